@@ -1,0 +1,34 @@
+import type { ConsentStore } from '../core/consent-store.js';
+import { PreferencesRequestEvent } from './events/preferences-request-event.js';
+
+/** The address that opens the preferences from any link of a page. */
+export const openHash = '#cookie-preferences';
+
+/**
+ * Opens the preferences for links to `#cookie-preferences`, and for a page that is entered by such a link.
+ * @param page the document
+ * @param consent whose choices are shown
+ */
+export function listenForOpenLink(page: Document, consent: ConsentStore): void {
+  page.addEventListener('click', (event) => {
+    const link = openingLink(event);
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    page.dispatchEvent(new PreferencesRequestEvent(consent, link));
+  });
+  const openForAddress = (): void => {
+    if (page.location.hash === openHash) page.dispatchEvent(new PreferencesRequestEvent(consent));
+  };
+  page.defaultView?.addEventListener('hashchange', openForAddress);
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', openForAddress);
+  else openForAddress();
+}
+
+/** The link clicked, seen through shadow roots, if a plain click on it leads to the preferences of this very page. */
+function openingLink(event: MouseEvent): HTMLAnchorElement | undefined {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
+  const links = event.composedPath().filter((node) => node instanceof HTMLAnchorElement);
+  return links.find(({ hash, href }) => hash === openHash && isSamePage(href));
+}
+
+const isSamePage = (href: string): boolean => href.slice(0, -openHash.length) === location.href.split('#')[0];

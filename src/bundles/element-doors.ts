@@ -1,0 +1,46 @@
+import { reportProblem } from '../browser/report-problem.js';
+
+/** The door of each element, opened only where its tag is met. */
+const doors: Readonly<Record<string, () => Promise<unknown>>> = {
+  'cookie-banner': () => import('../define/cookie-banner.js'),
+  'cookie-preferences': () => import('../define/cookie-preferences.js'),
+  'cookie-preferences-dialog': () => import('../define/cookie-preferences-dialog.js'),
+  'cookie-table': () => import('../define/cookie-table.js'),
+};
+
+/**
+ * Loads the class of every element of ours that the page holds, and of those that come later.
+ * @param page the document
+ */
+export function openDoors(page: Document): void {
+  openAround(page);
+  const watch = new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    for (const element of added.filter((node) => node instanceof Element)) openAround(element);
+  });
+  watch.observe(page, { childList: true, subtree: true });
+}
+
+/**
+ * Makes a preferences dialog for a page that holds none.
+ * @param page the document
+ * @returns the dialog, ready to be asked
+ */
+export async function makeDialog(page: Document): Promise<HTMLElement> {
+  await doors['cookie-preferences-dialog']?.();
+  const dialog = page.createElement('cookie-preferences-dialog');
+  page.body.append(dialog);
+  return dialog;
+}
+
+function openAround(place: Document | Element): void {
+  for (const [tag, open] of Object.entries(doors)) {
+    const met = place instanceof Element && place.localName === tag;
+    if (met || place.querySelector(tag)) void open().catch(reportDoor);
+  }
+}
+
+/** A file that a blocker or the network kept away: the element stays what the page wrote, and nothing is granted. */
+function reportDoor(problem: unknown): void {
+  reportProblem('A part could not be loaded.', problem);
+}

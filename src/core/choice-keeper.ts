@@ -1,0 +1,53 @@
+import { defaultChoiceName } from './charter.js';
+import {
+  type ConsentRecord,
+  decodeRecord,
+  encodeRecord,
+  intersectRecords,
+  maximumLength,
+  ownerOf,
+} from './consent-record.js';
+import type { ChoiceStorage } from './ports.js';
+
+/** Finds and keeps the choice under the name that the charter gives it, without touching what others keep there. */
+export class ChoiceKeeper {
+  readonly #storage: ChoiceStorage;
+
+  /** @param storage where choices are kept */
+  constructor(storage: ChoiceStorage) {
+    this.#storage = storage;
+  }
+
+  /**
+   * Looks for a choice under the declared name and under the default one.
+   * @param name name declared by the charter
+   * @returns the latest choice; values of one name are merged to what all of them grant
+   */
+  find(name: string): ConsentRecord | undefined {
+    const records = candidates(name).map((candidate) => {
+      const found = this.#storage.read(candidate).map(decodeRecord);
+      return intersectRecords(found.filter((record) => record !== undefined));
+    });
+    const known = records.filter((record) => record !== undefined);
+    return known.sort((a, b) => b.decidedAt.getTime() - a.decidedAt.getTime())[0];
+  }
+
+  /**
+   * Keeps a choice and reads it back.
+   * @param name name declared by the charter; the default one serves when another system holds it
+   * @param record the choice
+   * @param maxAge how long to keep it, in seconds
+   * @returns whether the very value was read back
+   */
+  keep(name: string, record: ConsentRecord, maxAge: number): boolean {
+    const value = encodeRecord(record);
+    const free = candidates(name).find((candidate) => this.#storage.read(candidate).every(isOurs));
+    if (free === undefined || value.length > maximumLength) return false;
+    this.#storage.write(free, value, maxAge);
+    return this.#storage.read(free).includes(value);
+  }
+}
+
+const candidates = (name: string): readonly string[] => [...new Set([name, defaultChoiceName])];
+
+const isOurs = (value: string): boolean => ['ours', 'damaged'].includes(ownerOf(value));

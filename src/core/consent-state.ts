@@ -1,0 +1,108 @@
+import { type Charter, controllablePurposes, type Purpose, type Service, servicesOf } from './charter.js';
+import { changeSince, type ConsentChange, isGrowth } from './consent-change.js';
+import type { ConsentRecord, RecordEntry } from './consent-record.js';
+import { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
+
+/** All that is known of a visitor's consent at one moment; it never changes, a new one takes its place. */
+export interface ConsentState {
+  /**
+   * `undecided`: no choice, and at least one purpose needs one, or the charter is not known yet; `partial`: a choice
+   * stands but a purpose must be asked again; `decided`: nothing is left to ask, be it because nothing needs consent.
+   */
+  readonly status: 'undecided' | 'partial' | 'decided';
+  /** What is allowed now, by purpose and by service; exempt ones are not choices and do not appear. */
+  readonly choices: Readonly<Record<string, boolean>>;
+  /** Purposes that the visitor has to be asked about, in the order of the charter. */
+  readonly pending: readonly string[];
+  /** For each purpose asked again, what changed since the choice. */
+  readonly reasons: Readonly<Record<string, ConsentChange>>;
+  /** Moment of the choice in UTC (ISO 8601), if there is one. */
+  readonly decidedAt: string | undefined;
+  /** Moment when the choice ends in UTC (ISO 8601), if there is one. */
+  readonly expiresAt: string | undefined;
+  /** Whether the choice was kept and read back; false too while there is none. */
+  readonly stored: boolean;
+}
+
+/** What the state is made from. */
+export interface ConsentFacts {
+  readonly charter: Charter | undefined;
+  readonly record: ConsentRecord | undefined;
+  readonly expiresAt: Date | undefined;
+  readonly stored: boolean;
+}
+
+/**
+ * Works out the state from a charter and a remembered choice; whatever is unknown is not granted.
+ * @param facts the charter, the choice if it is still valid, and whether it is kept
+ * @returns a frozen state
+ */
+export function stateFrom({ charter, record, expiresAt, stored }: ConsentFacts): ConsentState {
+  const purposes = charter ? controllablePurposes(charter) : [];
+  const found = charter ? purposes.map((purpose) => situationOf(purpose, charter, record)) : [];
+  const pending = found.filter(({ asked }) => asked);
+  const reasons = record ? pending.map(({ id, change }) => [id, change] as const) : [];
+  return Object.freeze({
+    status: statusOf(charter, record, pending.length),
+    choices: Object.freeze(choicesOf(found)),
+    pending: Object.freeze(pending.map(({ id }) => id)),
+    reasons: Object.freeze(Object.fromEntries(reasons)) as ConsentState['reasons'],
+    decidedAt: record?.decidedAt.toISOString(),
+    expiresAt: record && expiresAt?.toISOString(),
+    stored,
+  });
+}
+
+function statusOf(
+  charter: Charter | undefined,
+  record: ConsentRecord | undefined,
+  pending: number,
+): ConsentState['status'] {
+  if (charter && pending === 0) return 'decided';
+  return charter && record ? 'partial' : 'undecided';
+}
+
+/** Where one purpose stands. */
+interface Situation {
+  readonly id: string;
+  readonly granted: boolean;
+  readonly asked: boolean;
+  readonly change: ConsentChange | undefined;
+  readonly services: readonly (readonly [string, boolean])[];
+}
+
+function situationOf(purpose: Purpose, charter: Charter, record: ConsentRecord | undefined): Situation {
+  const entry = record?.entries.get(purpose.id);
+  const change = changeSince(entry, purposeFingerprint(charter, purpose));
+  const granted = isGranted(purpose, entry, change);
+  const services = servicesOf(charter, purpose.id).map(
+    (service) => [service.id, serviceChoice(service, granted, { charter, record })] as const,
+  );
+  return { id: purpose.id, granted, asked: isAsked(purpose, entry, change), change, services };
+}
+
+/** Consent holds for what was shown when it was given; an objection holds until it is lifted. */
+function isGranted({ regime }: Purpose, entry: RecordEntry | undefined, change: ConsentChange | undefined): boolean {
+  return regime === 'objection' ? (entry?.granted ?? true) : entry?.granted === true && !change;
+}
+
+/** A refusal stays a refusal where nothing grew. */
+function isAsked({ regime }: Purpose, entry: RecordEntry | undefined, change: ConsentChange | undefined): boolean {
+  if (regime === 'objection' || !change) return false;
+  return entry?.granted !== false || isGrowth(change);
+}
+
+/** A choice for a service wins over its purpose's while the service is as it was. */
+function serviceChoice(
+  service: Service,
+  purposeGranted: boolean,
+  { charter, record }: { charter: Charter; record: ConsentRecord | undefined },
+): boolean {
+  const entry = record?.entries.get(`${service.purpose}/${service.id}`);
+  if (!entry) return purposeGranted;
+  return entry.granted && entry.fingerprint === serviceFingerprint(charter, service);
+}
+
+function choicesOf(found: readonly Situation[]): Record<string, boolean> {
+  return Object.fromEntries(found.flatMap(({ id, granted, services }) => [[id, granted] as const, ...services]));
+}

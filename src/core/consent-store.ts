@@ -1,0 +1,197 @@
+import { type Charter, choiceNameOf, controllablePurposes } from './charter.js';
+import { ChoiceKeeper } from './choice-keeper.js';
+import { underPolicy } from './charter-under-policy.js';
+import { expiryOf, isCurrent } from './choice-lifetime.js';
+import type { ConsentRecord } from './consent-record.js';
+import { type ConsentState, stateFrom } from './consent-state.js';
+import { recordOf } from './decision.js';
+import { Listeners } from './listeners.js';
+import type { Policy } from './policy.js';
+import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
+import { type ConsentReceipt, receiptOf } from './receipt.js';
+
+/** What made the state change. */
+export type ConsentReason = 'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw';
+
+/** Called after each change. */
+export type ConsentListener = (state: ConsentState, previous: ConsentState, reason: ConsentReason) => void;
+
+/** What the world lends to a store. */
+export interface ConsentStorePorts {
+  readonly storage: ChoiceStorage;
+  readonly now: Clock;
+  readonly report: Report;
+}
+
+/** Holds the consent of one visitor: the only place where a choice is made, kept and read. */
+export class ConsentStore {
+  readonly #ports: ConsentStorePorts;
+  readonly #keeper: ChoiceKeeper;
+  readonly #listeners: Listeners<Parameters<ConsentListener>>;
+  #charter: Charter | undefined;
+  #policy: Policy | undefined;
+  #record: ConsentRecord | undefined;
+  #stored = false;
+  #refusedBeforeCharter = false;
+  #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
+
+  /** @param ports clock, storage, and where to report problems */
+  constructor(ports: ConsentStorePorts) {
+    this.#ports = ports;
+    this.#keeper = new ChoiceKeeper(ports.storage);
+    this.#listeners = new Listeners(ports.report);
+  }
+
+  /** What the site declares; nothing until a charter was given. */
+  get charter(): Charter | undefined {
+    return this.#charter;
+  }
+
+  /** The policy that applies to the charter. */
+  get policy(): Policy | undefined {
+    return this.#policy;
+  }
+
+  /** The present state; the same object until something changes. */
+  get state(): ConsentState {
+    return this.#state;
+  }
+
+  /**
+   * Gives the store its charter, and looks for a choice under the name that it declares.
+   * @param charter a checked charter
+   * @param policy what applies to it
+   */
+  use(charter: Charter, policy: Policy): void {
+    this.#charter = underPolicy(charter, policy);
+    this.#policy = policy;
+    this.#restore();
+    this.#publish('charter');
+    if (this.#refusedBeforeCharter) this.refuseAll();
+  }
+
+  /** Reads the kept choice again, for example after another tab changed it. */
+  reload(): void {
+    this.#restore();
+    this.#publish('restore');
+  }
+
+  /**
+   * Tells whether a purpose or a service may run now.
+   * @param id identifier of a purpose or of a service
+   * @returns false whenever in doubt: unknown identifier, no charter, no choice
+   */
+  allows(id: string): boolean {
+    const choice = Object.hasOwn(this.#state.choices, id) ? this.#state.choices[id] : undefined;
+    return choice ?? this.#isExempt(id);
+  }
+
+  /**
+   * Waits until a purpose or a service may run.
+   * @param id identifier of a purpose or of a service
+   * @param options `signal` gives up waiting
+   * @returns a promise kept at once if it already may; it rejects only when the signal aborts
+   */
+  when(id: string, { signal }: { signal?: StopSignal } = {}): Promise<void> {
+    return this.#listeners.until(() => this.allows(id), signal);
+  }
+
+  /** Grants every purpose that can be granted. */
+  acceptAll(): void {
+    this.#decideAll(true, 'accept-all');
+  }
+
+  /** Refuses every purpose that can be refused; before the charter is known, as soon as it is. */
+  refuseAll(): void {
+    this.#refusedBeforeCharter = !this.#charter;
+    this.#decideAll(false, 'refuse-all');
+  }
+
+  /** Takes back every consent given; what was never granted stays refused. */
+  withdraw(): void {
+    this.#decideAll(false, 'withdraw');
+  }
+
+  /**
+   * Chooses purpose by purpose, or service by service; what is not named stays as it is.
+   * @param choices true or false by identifier of purpose or service; exempt and unknown ones are ignored
+   */
+  decide(choices: Readonly<Record<string, boolean>>): void {
+    this.#decide(choices, 'decide');
+  }
+
+  /**
+   * Calls a listener after each change.
+   * @param listener receives the state, the previous one and the reason
+   * @param options `signal` ends the subscription
+   * @returns a function that ends the subscription
+   */
+  subscribe(listener: ConsentListener, { signal }: { signal?: StopSignal } = {}): () => void {
+    return this.#listeners.add(listener, signal);
+  }
+
+  /**
+   * Writes the present choice in the shape of ISO/IEC TS 27560, without any personal data.
+   * @returns a new document, or nothing while there is no choice
+   */
+  receipt(): ConsentReceipt | undefined {
+    if (!this.#charter || !this.#policy || !this.#record) return undefined;
+    return receiptOf({ charter: this.#charter, policy: this.#policy, record: this.#record, state: this.#state });
+  }
+
+  #isExempt(id: string): boolean {
+    const { purposes = [], services = [] } = this.#charter ?? {};
+    const purposeId = services.find((service) => service.id === id)?.purpose ?? id;
+    return purposes.some((purpose) => purpose.id === purposeId && purpose.regime === 'exempt');
+  }
+
+  #decideAll(granted: boolean, reason: ConsentReason): void {
+    const ids = this.#charter ? controllablePurposes(this.#charter).map(({ id }) => id) : [];
+    this.#decide(Object.fromEntries(ids.map((id) => [id, granted])), reason);
+  }
+
+  #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): void {
+    const charter = this.#charter;
+    if (!charter || controllablePurposes(charter).length === 0) return;
+    this.#record = recordOf({ charter, previous: this.#record, choices, now: this.#ports.now() });
+    this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
+    this.#publish(reason);
+  }
+
+  #keep(charter: Charter): boolean {
+    if (!this.#record || !this.#policy) return false;
+    const seconds = (expiryOf(this.#record, this.#policy).getTime() - this.#ports.now().getTime()) / 1000;
+    return this.#keeper.keep(choiceNameOf(charter), this.#record, Math.ceil(seconds));
+  }
+
+  #restore(): void {
+    const charter = this.#charter;
+    if (!charter) return;
+    const found = this.#current(this.#safely(() => this.#keeper.find(choiceNameOf(charter))));
+    // A choice that could not be kept still holds for this page.
+    this.#record = found ?? (this.#stored ? undefined : this.#current(this.#record));
+    this.#stored = found !== undefined;
+  }
+
+  #current(record: ConsentRecord | undefined): ConsentRecord | undefined {
+    return record && this.#policy && isCurrent(record, this.#policy, this.#ports.now()) ? record : undefined;
+  }
+
+  #publish(reason: ConsentReason): void {
+    const previous = this.#state;
+    const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
+    this.#state = stateFrom({ charter: this.#charter, record: this.#record, expiresAt, stored: this.#stored });
+    // The same choice read again tells nobody anything.
+    if (reason === 'restore' && JSON.stringify(previous) === JSON.stringify(this.#state)) return;
+    this.#listeners.call(this.#state, previous, reason);
+  }
+
+  #safely<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (problem) {
+      this.#ports.report(problem);
+      return undefined;
+    }
+  }
+}

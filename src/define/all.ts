@@ -1,0 +1,4 @@
+import './cookie-banner.js';
+import './cookie-preferences.js';
+import './cookie-preferences-dialog.js';
+import './cookie-table.js';

@@ -1,0 +1,107 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the banner: a sheet at an edge of the window, never taller than the window, its buttons always in reach. */
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  .panel {
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_border);
+    box-shadow: var(--_shadow);
+    color: var(--_text);
+    display: flex;
+    flex-direction: column;
+    inset-block-end: 0;
+    inset-inline: 0;
+    max-block-size: 100vh;
+    max-block-size: 100dvh;
+    position: fixed;
+    z-index: var(--charter-z-index, 2147483000);
+  }
+
+  :host([placement='top']) .panel {
+    border-block-end: 1px solid var(--_border);
+    border-block-start: 0;
+    inset-block: 0 auto;
+  }
+
+  :host([placement='inline']) .panel {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: none;
+    max-block-size: none;
+    position: static;
+  }
+
+  .content,
+  .bar {
+    inline-size: 100%;
+    margin-inline: auto;
+    max-inline-size: var(--charter-max-width, 70em);
+    padding-inline: max(var(--_space), env(safe-area-inset-left));
+  }
+
+  .content {
+    display: grid;
+    gap: 0.75em;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
+  }
+
+  .bar {
+    flex: none;
+    padding-block: calc(var(--_space) * 0.5) max(var(--_space), env(safe-area-inset-bottom));
+  }
+
+  h2 {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  .purposes {
+    display: grid;
+    gap: 0.5em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    list-style: none;
+    padding: 0;
+  }
+
+  .purposes li {
+    border-inline-start: 0.2em solid var(--_border);
+    padding-inline-start: 0.75em;
+  }
+
+  .purpose-title {
+    font-weight: 600;
+  }
+
+  .reason {
+    font-style: italic;
+  }
+
+  .keeping,
+  .providers {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  .notice {
+    padding: var(--_space);
+  }
+
+  @media (max-height: 20em) {
+    .content {
+      padding-block-start: 0.5em;
+    }
+  }
+
+  @media print {
+    .panel {
+      display: none;
+    }
+  }
+`;

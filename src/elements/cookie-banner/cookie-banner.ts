@@ -1,0 +1,141 @@
+import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
+import { CharterController } from '../../controllers/charter-controller.js';
+import { ConsentController } from '../../controllers/consent-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import type { ConsentStore } from '../../core/consent-store.js';
+import { loadPolicy } from '../../render/load-policy.js';
+import { choiceStyles } from '../../styles/choice.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { bannerTemplate } from './banner-template.js';
+import { styles } from './cookie-banner.styles.js';
+
+/**
+ * First layer of the choice: a region, not a dialog, that names every purpose needing one and shows nothing otherwise.
+ *
+ * @slot - Whatever an unclosed tag swallowed: it stays in the flow of the page.
+ * @slot heading - Replaces the words of the heading.
+ * @slot description - Replaces the sentence that says who asks.
+ * @slot links - Replaces the link to the charter.
+ * @csspart panel - The whole banner.
+ * @csspart heading - Its heading.
+ * @csspart description - The sentence that says who asks.
+ * @csspart purposes - The list of purposes.
+ * @csspart actions - The row of buttons.
+ * @csspart choice - Accept and refuse alike.
+ * @csspart customize - The button that opens the preferences.
+ * @cssproperty [--charter-max-width=70em] - Widest line of the content.
+ * @cssproperty [--charter-z-index=2147483000] - Where the banner lies above the page.
+ * @fires {CharterErrorEvent} charter-error - The charter could not be used.
+ */
+export class CookieBanner extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    charter: {},
+    placement: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    policyHref: { attribute: 'policy-href' },
+    open: { type: Boolean, reflect: true },
+    charterData: { attribute: false },
+    consent: { attribute: false },
+  };
+  static override readonly styles: CSSResultGroup = [tokens, choiceStyles, styles];
+
+  /** Address of the charter. */
+  declare charter: string | undefined;
+  /** Edge of the window, or `inline` for a place in the page. */
+  declare placement: 'bottom' | 'top' | 'inline';
+  /** Level of the heading in the page, 1 to 6. */
+  declare headingLevel: number;
+  /** Link to the charter's page. */
+  declare policyHref: string;
+  /** Whether the banner is shown; it follows the choice, and `show()` and `hide()`. */
+  declare open: boolean;
+  /** The charter itself, in place of its address. */
+  declare charterData: unknown;
+  /** A store of its own, in place of the page's. */
+  declare consent: ConsentStore | undefined;
+
+  readonly #consent = new ConsentController(this, (state, _previous, reason) => {
+    // A banner that the page opened by its attribute stays open until a choice is made.
+    this.open = state.pending.length > 0 || (this.open && reason === 'restore');
+  });
+  readonly #charter = new CharterController(this, loadPolicy);
+  readonly #locale = new LocaleController(this);
+  #focusedBefore: HTMLElement | undefined;
+  #chosenHere = false;
+
+  constructor() {
+    super();
+    this.placement = 'bottom';
+    this.headingLevel = 2;
+    this.policyHref = '';
+    this.open = false;
+  }
+
+  /** Shows the banner, even when nothing has to be asked. */
+  show(): void {
+    this.open = true;
+  }
+
+  /** Hides the banner; nothing is granted nor refused by it. */
+  hide(): void {
+    this.open = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#panel()}
+      <p class=${this.#isLost() ? 'panel notice' : 'visually-hidden'} role="status">${this.#status()}</p>
+      <slot></slot>`;
+  }
+
+  #panel(): TemplateResult | typeof nothing {
+    const { words, languages } = this.#locale;
+    const { charter, policy, state } = this.#consent.store;
+    if (!this.open || !words || !charter || !policy) return nothing;
+    const view = { words, languages, charter, state, choiceLifetime: policy.choiceLifetime };
+    const { headingLevel, policyHref } = this;
+    const panel = bannerTemplate({ ...view, headingLevel, policyHref, ...this.#actions });
+    return html`<div @focusin=${this.#rememberFocus}>${panel}</div>`;
+  }
+
+  readonly #actions = {
+    accept: (): void => {
+      this.#choose(true);
+    },
+    refuse: (): void => {
+      this.#choose(false);
+    },
+    customize: (event: Event): void => {
+      const opener = event.currentTarget as HTMLElement;
+      document.dispatchEvent(new PreferencesRequestEvent(this.#consent.store, opener));
+    },
+  };
+
+  /** Decides what the banner shows and nothing else: a refusal it does not speak of stays as it is. */
+  #choose(granted: boolean): void {
+    const { store } = this.#consent;
+    const { status, pending } = store.state;
+    this.#chosenHere = true;
+    if (status === 'partial') store.decide(Object.fromEntries(pending.map((id) => [id, granted])));
+    else if (granted) store.acceptAll();
+    else store.refuseAll();
+    void this.updateComplete.then(() => this.#focusedBefore?.isConnected && this.#focusedBefore.focus());
+  }
+
+  #isLost(): boolean {
+    const { decidedAt, stored } = this.#consent.state;
+    return this.#chosenHere && decidedAt !== undefined && !stored;
+  }
+
+  #status(): string | undefined {
+    const words = this.#locale.words?.preferences;
+    if (!this.#chosenHere || this.open) return undefined;
+    return this.#isLost() ? words?.notKept : words?.saved;
+  }
+
+  /** Remembers where the visitor was before coming to the banner, to bring them back after the choice. */
+  #rememberFocus(event: FocusEvent): void {
+    const from = event.relatedTarget;
+    if (from instanceof HTMLElement && !this.contains(from)) this.#focusedBefore = from;
+  }
+}

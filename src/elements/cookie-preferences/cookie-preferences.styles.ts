@@ -1,0 +1,177 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the choices: one card a purpose, its switch beside its title, its details folded. */
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  .preferences {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .purpose {
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    display: grid;
+    gap: 0.4em;
+    padding: var(--_space);
+  }
+
+  .head {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+  }
+
+  h3 {
+    font-size: 1.05em;
+    line-height: 1.3;
+  }
+
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .control {
+    align-items: center;
+    cursor: pointer;
+    display: inline-flex;
+    gap: 0.6em;
+    min-block-size: 44px;
+  }
+
+  .state {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  input {
+    appearance: none;
+    background: var(--_surface);
+    block-size: 1.75em;
+    border: 0.125em solid var(--_control-border);
+    border-radius: 1em;
+    cursor: inherit;
+    flex: none;
+    font: inherit;
+    inline-size: 3em;
+    margin: 0;
+    padding: 0.2em;
+  }
+
+  input::before {
+    aspect-ratio: 1;
+    background: var(--_control-border);
+    block-size: 100%;
+    border-radius: 50%;
+    content: '';
+    display: block;
+  }
+
+  input:checked {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  input:checked::before {
+    background: var(--_surface);
+    margin-inline-start: auto;
+  }
+
+  @media (forced-colors: active) {
+    input {
+      border-color: ButtonText;
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+
+    input::before {
+      background: ButtonText;
+    }
+
+    input:checked {
+      background: Highlight;
+      border-color: Highlight;
+    }
+
+    input:checked::before {
+      background: Canvas;
+    }
+  }
+
+  .muted,
+  .consequence {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 0.35em;
+  }
+
+  .service {
+    border-block-start: 1px solid var(--_border);
+    display: grid;
+    gap: 0.25em;
+    padding-block: 0.75em;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.9em;
+    inline-size: 100%;
+  }
+
+  th,
+  td {
+    padding: 0.4em 0.75em 0.4em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  thead th {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  code {
+    font-size: 0.95em;
+    overflow-wrap: anywhere;
+  }
+
+  .status:empty {
+    display: none;
+  }
+
+  .receipt {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+
+  .quiet {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
+    min-block-size: max(2em, 24px);
+    padding: 0;
+    text-decoration: underline;
+  }
+`;

@@ -1,0 +1,123 @@
+import { type CSSResultGroup, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { download } from '../../browser/download.js';
+import { CharterController } from '../../controllers/charter-controller.js';
+import { ConsentController } from '../../controllers/consent-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import { type Charter, controllablePurposes } from '../../core/charter.js';
+import type { ConsentStore } from '../../core/consent-store.js';
+import type { Words } from '../../locales/words.js';
+import { loadPolicy } from '../../render/load-policy.js';
+import { choiceStyles } from '../../styles/choice.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { styles } from './cookie-preferences.styles.js';
+import { preferencesTemplate, type PreferencesView, unavailableTemplate } from './preferences-template.js';
+
+/**
+ * The choices themselves, purpose by purpose, to place in a page: they show what is kept, and keep what they show.
+ *
+ * @slot intro - Replaces the introduction.
+ * @csspart purpose - The card of a purpose.
+ * @csspart title - Its title.
+ * @csspart state - Its state, in words.
+ * @csspart control - Its switch.
+ * @csspart service - One of its services.
+ * @csspart table - The trackers of a service.
+ * @csspart actions - The row of the two buttons for all purposes.
+ * @csspart choice - Accept and refuse alike.
+ * @csspart save - The button that keeps what is shown.
+ * @csspart receipt - When the choice was made, until when it holds, and how to take it back.
+ * @fires {CharterErrorEvent} charter-error - The charter could not be used.
+ */
+export class CookiePreferences extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    charter: {},
+    charterData: { attribute: false },
+    consent: { attribute: false },
+  };
+  static override readonly styles: CSSResultGroup = [tokens, choiceStyles, styles];
+
+  /** Address of the charter. */
+  declare charter: string | undefined;
+  /** The charter itself, in place of its address. */
+  declare charterData: unknown;
+  /** A store of its own, in place of the page's. */
+  declare consent: ConsentStore | undefined;
+
+  readonly #consent = new ConsentController(this, () => {
+    this.#draft.clear();
+  });
+  readonly #charter = new CharterController(this, loadPolicy);
+  readonly #locale = new LocaleController(this);
+  /** What the visitor has switched without keeping it yet. */
+  readonly #draft = new Map<string, boolean>();
+  #acted = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { words } = this.#locale;
+    const { charter } = this.#consent.store;
+    if (!words) return nothing;
+    if (charter) return preferencesTemplate(this.#view(words, charter));
+    const { refuseAll } = this.#actions;
+    return this.#charter.error ? unavailableTemplate({ words, refuseAll }) : nothing;
+  }
+
+  #view(words: Words, charter: Charter): PreferencesView {
+    return {
+      words,
+      charter,
+      languages: this.#locale.languages,
+      state: this.#consent.state,
+      date: (moment) => this.#locale.date(moment),
+      status: this.#status(words),
+      isOn: (id) => this.#isOn(id),
+      toggle: (id, on) => {
+        this.#draft.set(id, on);
+        this.requestUpdate();
+      },
+      ...this.#actions,
+    };
+  }
+
+  readonly #actions = {
+    acceptAll: (): void => {
+      this.#act((store) => {
+        store.acceptAll();
+      });
+    },
+    refuseAll: (): void => {
+      this.#act((store) => {
+        store.refuseAll();
+      });
+    },
+    withdraw: (): void => {
+      this.#act((store) => {
+        store.withdraw();
+      });
+    },
+    save: (): void => {
+      this.#act((store) => {
+        const purposes = store.charter ? controllablePurposes(store.charter) : [];
+        store.decide(Object.fromEntries(purposes.map(({ id }) => [id, this.#isOn(id)])));
+      });
+    },
+    downloadReceipt: (): void => {
+      const receipt = JSON.stringify(this.#consent.store.receipt(), undefined, 2);
+      download('cookie-receipt.json', receipt, 'application/json');
+    },
+  };
+
+  #act(choose: (store: ConsentStore) => void): void {
+    this.#acted = true;
+    choose(this.#consent.store);
+  }
+
+  #isOn(id: string): boolean {
+    return this.#draft.get(id) ?? this.#consent.state.choices[id] ?? false;
+  }
+
+  #status(words: Words): string {
+    const { decidedAt, stored } = this.#consent.state;
+    if (decidedAt && !stored) return words.preferences.notKept;
+    return this.#acted && decidedAt ? words.preferences.saved : '';
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { controllablePurposes } from '../../core/charter.js';
+import { purposeTemplate, type PurposeView } from './purpose-template.js';
+
+/** What the choices show, and what their buttons do. */
+export interface PreferencesView extends PurposeView {
+  readonly date: (moment: string | undefined) => string;
+  readonly status: string;
+  readonly acceptAll: () => void;
+  readonly refuseAll: () => void;
+  readonly withdraw: () => void;
+  readonly save: () => void;
+  readonly downloadReceipt: () => void;
+}
+
+/** All choices: the twins first, one card a purpose, then the button that keeps what is shown. */
+export function preferencesTemplate(view: PreferencesView): TemplateResult {
+  const { words, charter, status } = view;
+  const choosable = controllablePurposes(charter).length > 0;
+  return html`<div class="preferences" lang=${words.language} dir=${words.direction}>
+    <slot name="intro"><p>${choosable ? words.preferences.introduction : words.preferences.nothingToChoose}</p></slot>
+    ${choosable ? twinsTemplate(view) : nothing} ${charter.purposes.map((purpose) => purposeTemplate(purpose, view))}
+    ${choosable ? saveTemplate(view) : nothing}
+    <p class="status" role="status">${status}</p>
+    ${choosable ? receiptTemplate(view) : nothing}
+  </div>`;
+}
+
+/** Accept and refuse come out of one line of one list: nothing can set them apart. */
+function twinsTemplate({ words, acceptAll, refuseAll }: PreferencesView): TemplateResult {
+  const choices = [
+    { action: 'refuse-all', label: words.choice.refuseAll, choose: refuseAll },
+    { action: 'accept-all', label: words.choice.acceptAll, choose: acceptAll },
+  ];
+  return html`<div class="actions" part="actions">
+    ${choices.map(
+      ({ action, label, choose }) =>
+        html`<button class="choice" part="choice" type="button" data-consent-action=${action} @click=${choose}>
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function saveTemplate({ words, save }: PreferencesView): TemplateResult {
+  return html`<button class="choice" part="save" type="button" data-consent-action="save" @click=${save}>
+    ${words.choice.save}
+  </button>`;
+}
+
+function receiptTemplate(view: PreferencesView): TemplateResult {
+  const { words, state, date } = view;
+  if (!state.decidedAt) return html`<p class="receipt muted" part="receipt">${words.preferences.noChoiceYet}</p>`;
+  return html`<div class="receipt muted" part="receipt">
+    <p>${words.preferences.decided(date(state.decidedAt), date(state.expiresAt))}</p>
+    <button class="quiet" type="button" data-consent-action="withdraw" @click=${view.withdraw}>
+      ${words.choice.withdraw}
+    </button>
+    <button class="quiet" type="button" @click=${view.downloadReceipt}>${words.preferences.receipt}</button>
+  </div>`;
+}
+
+/** What is left when the charter could not be used: the reason, and a refusal that always works. */
+export function unavailableTemplate({
+  words,
+  refuseAll,
+}: Pick<PreferencesView, 'words' | 'refuseAll'>): TemplateResult {
+  return html`<div class="preferences" lang=${words.language} dir=${words.direction}>
+    <p role="status">${words.preferences.unavailable}</p>
+    <div class="actions" part="actions">
+      <button class="choice" part="choice" type="button" data-consent-action="refuse-all" @click=${refuseAll}>
+        ${words.choice.refuseAll}
+      </button>
+    </div>
+  </div>`;
+}

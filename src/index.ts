@@ -1,0 +1,14 @@
+export * from './core/index.js';
+export { CharterErrorEvent } from './browser/events/charter-error-event.js';
+export { ConsentChangeEvent } from './browser/events/consent-change-event.js';
+export { ConsentCloseEvent } from './browser/events/consent-close-event.js';
+export { ConsentOpenEvent } from './browser/events/consent-open-event.js';
+export { ConsentReadyEvent } from './browser/events/consent-ready-event.js';
+export { readCharter } from './browser/charter-reader.js';
+export { pageConsent } from './browser/page-consent.js';
+export { ConsentController } from './controllers/consent-controller.js';
+export { CookieBanner } from './elements/cookie-banner/cookie-banner.js';
+export { CookiePreferences } from './elements/cookie-preferences/cookie-preferences.js';
+export { CookiePreferencesDialog } from './elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
+export { CookieTable } from './elements/cookie-table/cookie-table.js';
+export { loadPolicy } from './render/load-policy.js';

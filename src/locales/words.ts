@@ -1,0 +1,83 @@
+import type { Exemption, Party, Role, TrackerType } from '../core/charter-document.js';
+import type { ConsentChange } from '../core/consent-change.js';
+import type { Duration } from '../core/duration.js';
+import type { PurposeWords } from '../core/purpose-words.js';
+import type { WellKnownPurpose } from '../core/well-known-purposes.js';
+
+/** Columns of the table that have words of their own. */
+export type ColumnName =
+  'name' | 'provider' | 'service' | 'purpose' | 'description' | 'duration' | 'type' | 'party' | 'exemption';
+
+/** Every word shown to a visitor, in one language; dates come ready written. */
+export interface Words {
+  /** Language of the words (BCP 47). */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly purposes: Readonly<Record<WellKnownPurpose, PurposeWords>>;
+  readonly banner: {
+    readonly heading: string;
+    /** Heading when a visitor who has chosen is asked again. */
+    readonly headingAgain: string;
+    /** Who asks, and that nothing happens before the choice; the site's name may be empty. */
+    readonly introduction: (site: string) => string;
+    /** How long the choice is kept, and how to change it. */
+    readonly keeping: (lifetime: string) => string;
+    readonly providers: (count: number) => string;
+    readonly policyLink: string;
+  };
+  readonly choice: {
+    readonly acceptAll: string;
+    readonly refuseAll: string;
+    readonly customize: string;
+    readonly save: string;
+    readonly withdraw: string;
+    readonly close: string;
+  };
+  readonly preferences: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly allowed: string;
+    readonly refused: string;
+    /** State of an objection purpose that is on. */
+    readonly measured: string;
+    /** State of an objection purpose that is off. */
+    readonly objected: string;
+    readonly alwaysOn: string;
+    readonly details: (count: number) => string;
+    readonly consequence: string;
+    readonly saved: string;
+    /** The choice holds for this page only. */
+    readonly notKept: string;
+    readonly noChoiceYet: string;
+    readonly decided: (date: string, end: string) => string;
+    /** Sentence when nothing needs consent. */
+    readonly nothingToChoose: string;
+    /** Sentence when the charter could not be used. */
+    readonly unavailable: string;
+    readonly receipt: string;
+  };
+  readonly change: (change: ConsentChange) => string;
+  readonly table: {
+    readonly caption: (purpose: string) => string;
+    readonly allCaption: string;
+    readonly columns: Readonly<Record<ColumnName, string>>;
+    readonly empty: string;
+    readonly unstated: string;
+    /** Why a page needs no banner. */
+    readonly nothingNeedsConsent: string;
+    readonly thirdPartyAccess: string;
+  };
+  readonly types: Readonly<Record<TrackerType, string>>;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly exemptions: Readonly<Record<Exemption, string>>;
+  readonly duration: {
+    readonly session: string;
+    /** One unit of a duration with its number: “6 months”. */
+    readonly unit: (unit: keyof Duration, count: number) => string;
+    /** The units of a duration, longest first, as one text. */
+    readonly join: (parts: readonly string[]) => string;
+  };
+  /** Words for our own cookie when the charter forgot it. */
+  readonly ownMemory: { readonly provider: string; readonly service: string; readonly description: string };
+}

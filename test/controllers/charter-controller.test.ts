@@ -1,0 +1,76 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { CharterErrorEvent } from '../../src/browser/events/charter-error-event.js';
+import { CharterController } from '../../src/controllers/charter-controller.js';
+import { ConsentStore } from '../../src/core/consent-store.js';
+import { loadPolicy } from '../../src/render/load-policy.js';
+import { memoryStorage, portalCharter } from '../stage.js';
+
+class CityPage extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    charter: {},
+    charterData: { attribute: false },
+    consent: { attribute: false },
+  };
+  declare charter: string | undefined;
+  declare charterData: unknown;
+  declare consent: ConsentStore | undefined;
+  readonly read = new CharterController(this, loadPolicy);
+}
+customElements.define('city-page', CityPage);
+
+const emptyStore = (): ConsentStore =>
+  new ConsentStore({ storage: memoryStorage(), now: () => new Date(), report: () => undefined });
+
+const address = (content: unknown): string =>
+  URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
+
+describe('CharterController', () => {
+  it('gives the store the charter that an element holds', async () => {
+    const consent = emptyStore();
+    const page = await fixture<CityPage>(
+      html`<city-page .consent=${consent} .charterData=${portalCharter()}></city-page>`,
+    );
+    await waitUntil(() => page.read.charter);
+    expect(consent.state.pending).to.deep.equal(['media', 'social']);
+  });
+
+  it('gives the store the charter found at an address', async () => {
+    const consent = emptyStore();
+    await fixture(html`<city-page .consent=${consent} charter=${address(portalCharter())}></city-page>`);
+    await waitUntil(() => consent.charter);
+    expect(consent.charter?.services).to.have.lengthOf(5);
+  });
+
+  it('names every fault of a charter, and grants nothing', async () => {
+    const consent = emptyStore();
+    const faulty = { purposes: [{ id: 'Media' }], services: [{ purpose: 'media', provider: '', name: 'x' }] };
+    const page = await fixture<CityPage>(html`<city-page .consent=${consent}></city-page>`);
+    const error = oneEvent(page, 'charter-error');
+    page.charterData = faulty;
+    const { code, faults } = (await error) as CharterErrorEvent;
+    expect(code).to.equal('invalid');
+    expect(faults.map(({ path }) => path)).to.include.members(['purposes[0].id', 'services[0].provider']);
+    expect(page.read.error?.faults).to.equal(faults);
+    expect(consent.allows('media')).to.equal(false);
+  });
+
+  it('says so when the address does not answer', async () => {
+    const page = await fixture<CityPage>(html`<city-page .consent=${emptyStore()}></city-page>`);
+    const error = oneEvent(page, 'charter-error');
+    page.charter = '/no-such-charter.json';
+    expect(((await error) as CharterErrorEvent).code).to.equal('unreachable');
+  });
+
+  it('keeps to the latest of two addresses, whichever answers last', async () => {
+    const consent = emptyStore();
+    const page = await fixture<CityPage>(html`<city-page .consent=${consent}></city-page>`);
+    const { services, ...rest } = portalCharter();
+    page.charterData = { ...rest, services: services.slice(0, 1) };
+    await page.updateComplete;
+    page.charterData = portalCharter();
+    await waitUntil(() => consent.charter);
+    await page.updateComplete;
+    expect(consent.charter?.services).to.have.lengthOf(5);
+  });
+});

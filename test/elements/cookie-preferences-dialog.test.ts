@@ -1,0 +1,108 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/cookie-preferences-dialog.js';
+import { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
+import type { ConsentStore } from '../../src/core/consent-store.js';
+import type { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
+import { find, storeWith, textOf } from '../stage.js';
+
+async function dialogFor(consent: ConsentStore): Promise<CookiePreferencesDialog> {
+  const page = await fixture(
+    html`<div lang="fr">
+      <button id="opener">Gérer mes cookies</button>
+      <cookie-preferences-dialog .consent=${consent}></cookie-preferences-dialog>
+    </div>`,
+  );
+  const dialog = page.querySelector('cookie-preferences-dialog')!;
+  await find(dialog, 'dialog');
+  return dialog;
+}
+
+async function opened(consent: ConsentStore): Promise<CookiePreferencesDialog> {
+  const dialog = await dialogFor(consent);
+  const event = oneEvent(dialog, 'consent-open');
+  dialog.showModal();
+  await event;
+  await find(await find(dialog, 'cookie-preferences'), '[part="purpose"]');
+  return dialog;
+}
+
+describe('cookie-preferences-dialog', () => {
+  it('opens as a native modal with the focus on its title', async () => {
+    const dialog = await opened(storeWith());
+    const native = await find<HTMLDialogElement>(dialog, 'dialog');
+    expect(native.matches(':modal')).to.equal(true);
+    expect(dialog.shadowRoot?.activeElement?.localName).to.equal('h2');
+    expect(dialog.hasAttribute('open')).to.equal(true);
+    dialog.close();
+    await dialog.updateComplete;
+    expect(native.open).to.equal(false);
+  });
+
+  it('closes by Escape without changing anything, and gives the focus back', async () => {
+    const consent = storeWith();
+    const dialog = await dialogFor(consent);
+    const opener = document.querySelector<HTMLButtonElement>('#opener')!;
+    const opening = oneEvent(dialog, 'consent-open');
+    document.dispatchEvent(new PreferencesRequestEvent(consent, opener));
+    await opening;
+    const closing = oneEvent(dialog, 'consent-close');
+    await sendKeys({ press: 'Escape' });
+    await closing;
+    expect(consent.state.status).to.equal('undecided');
+    expect(document.activeElement).to.equal(opener);
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('closes once a choice is kept', async () => {
+    const consent = storeWith();
+    const dialog = await opened(consent);
+    const inner = await find(dialog, 'cookie-preferences');
+    const closing = oneEvent(dialog, 'consent-close');
+    (await find(inner, '[data-consent-action="refuse-all"]')).click();
+    await closing;
+    expect(consent.state.status).to.equal('decided');
+  });
+
+  it('shows the store of the banner that asked, and leaves the requests of others alone', async () => {
+    const dialog = await dialogFor(storeWith());
+    const other = new PreferencesRequestEvent(storeWith());
+    const catchIt = (event: Event): void => {
+      event.preventDefault();
+    };
+    document.addEventListener('preferences-request', catchIt, { once: true });
+    document.dispatchEvent(other);
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('obeys the invoker commands', async () => {
+    const dialog = await dialogFor(storeWith());
+    dialog.dispatchEvent(Object.assign(new Event('command'), { command: '--open' }));
+    expect(dialog.open).to.equal(true);
+    await waitUntil(() => dialog.shadowRoot?.querySelector('dialog')?.open);
+    dialog.dispatchEvent(Object.assign(new Event('command'), { command: '--close' }));
+    expect(dialog.open).to.equal(false);
+    await dialog.updateComplete;
+  });
+
+  it('leaves the page free when it is hidden or taken out while open', async () => {
+    const dialog = await opened(storeWith());
+    dialog.remove();
+    expect(dialog.open).to.equal(false);
+    const hidden = await dialogFor(storeWith());
+    hidden.parentElement!.hidden = true;
+    hidden.showModal();
+    await hidden.updateComplete;
+    expect(document.querySelector(':modal')).to.equal(null);
+  });
+
+  it('is accessible, and named by its title', async () => {
+    const dialog = await opened(storeWith());
+    const native = await find(dialog, 'dialog');
+    expect(native.getAttribute('aria-labelledby')).to.equal('heading');
+    expect(textOf(await find(dialog, '#heading'))).not.to.equal('');
+    await expect(dialog).to.be.accessible();
+    dialog.close();
+    await dialog.updateComplete;
+  });
+});

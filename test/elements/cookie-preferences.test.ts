@@ -1,0 +1,137 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/cookie-preferences.js';
+import { charterFrom } from '../../src/core/charter-check.js';
+import { ConsentStore } from '../../src/core/consent-store.js';
+import type { CookiePreferences } from '../../src/elements/cookie-preferences/cookie-preferences.js';
+import { find, findAll, memoryStorage, portalCharter, refusingStorage, storeWith, textOf } from '../stage.js';
+
+const action = (name: string): string => `[data-consent-action="${name}"]`;
+
+async function preferencesFor(consent: ConsentStore): Promise<CookiePreferences> {
+  const preferences = await fixture<CookiePreferences>(
+    html`<cookie-preferences lang="fr" .consent=${consent}></cookie-preferences>`,
+  );
+  await find(preferences, '[part="purpose"]');
+  return preferences;
+}
+
+const control = (host: CookiePreferences, id: string): Promise<HTMLInputElement> => find(host, `#control-${id}`);
+
+describe('cookie-preferences', () => {
+  it('leaves off what needs consent, and on what may only be objected to', async () => {
+    const preferences = await preferencesFor(storeWith());
+    expect((await control(preferences, 'media')).checked).to.equal(false);
+    expect((await control(preferences, 'social')).checked).to.equal(false);
+    expect((await control(preferences, 'audience')).checked).to.equal(true);
+  });
+
+  it('tells exempt purposes without a switch', async () => {
+    const preferences = await preferencesFor(storeWith());
+    expect(findAll(preferences, '[part="purpose"]')).to.have.lengthOf(4);
+    expect(findAll(preferences, 'input')).to.have.lengthOf(3);
+    expect(textOf(findAll(preferences, '[part="purpose"]')[0])).to.contain('sessionid');
+  });
+
+  it('keeps exactly what it shows', async () => {
+    const consent = storeWith();
+    const preferences = await preferencesFor(consent);
+    (await control(preferences, 'media')).click();
+    expect(consent.allows('media'), 'a switch alone keeps nothing').to.equal(false);
+    (await find(preferences, action('save'))).click();
+    expect(consent.state.choices).to.include({ audience: true, media: true, social: false });
+  });
+
+  it('says the state of a switch in words that follow it', async () => {
+    const preferences = await preferencesFor(storeWith());
+    const state = await find(preferences, '#state-media');
+    const before = textOf(state);
+    (await control(preferences, 'media')).click();
+    await preferences.updateComplete;
+    expect(textOf(state)).not.to.equal(before);
+    expect((await control(preferences, 'media')).getAttribute('aria-describedby')).to.contain('state-media');
+  });
+
+  it('shows what is kept when the visitor comes back', async () => {
+    const storage = memoryStorage();
+    storeWith(portalCharter(), { storage }).decide({ audience: false, media: true, social: false });
+    const preferences = await preferencesFor(storeWith(portalCharter(), { storage }));
+    expect((await control(preferences, 'media')).checked).to.equal(true);
+    expect((await control(preferences, 'audience')).checked).to.equal(false);
+  });
+
+  it('says when the choice was made and until when it holds', async () => {
+    const consent = storeWith();
+    const preferences = await preferencesFor(consent);
+    consent.acceptAll();
+    await preferences.updateComplete;
+    const receipt = textOf(await find(preferences, '[part="receipt"]'));
+    expect(receipt).to.contain('23 novembre 2026');
+    expect(receipt).to.contain('23 mai 2027');
+  });
+
+  it('takes everything back in one act', async () => {
+    const consent = storeWith();
+    consent.acceptAll();
+    const preferences = await preferencesFor(consent);
+    (await find(preferences, action('withdraw'))).click();
+    expect(consent.state.choices).to.include({ audience: false, media: false, social: false });
+    await preferences.updateComplete;
+    expect((await control(preferences, 'media')).checked).to.equal(false);
+  });
+
+  it('forgets an unkept switch when the choice changes elsewhere', async () => {
+    const consent = storeWith();
+    const preferences = await preferencesFor(consent);
+    (await control(preferences, 'media')).click();
+    consent.refuseAll();
+    await preferences.updateComplete;
+    expect((await control(preferences, 'media')).checked).to.equal(false);
+  });
+
+  it('says so when the choice cannot be kept', async () => {
+    const preferences = await preferencesFor(storeWith(portalCharter(), { storage: refusingStorage() }));
+    (await find(preferences, action('accept-all'))).click();
+    await preferences.updateComplete;
+    expect(textOf(await find(preferences, '[role="status"]'))).to.match(/page/);
+  });
+
+  it('offers a refusal and an explanation when the charter is faulty, and grants nothing', async () => {
+    const consent = new ConsentStore({ storage: memoryStorage(), now: () => new Date(), report: () => undefined });
+    const faulty = { purposes: [{ id: 'media' }], services: [{ purpose: 'media' }] };
+    const errors: Event[] = [];
+    const preferences = await fixture<CookiePreferences>(
+      html`<cookie-preferences
+        lang="fr"
+        .consent=${consent}
+        .charterData=${faulty}
+        @charter-error=${(event: Event) => errors.push(event)}
+      ></cookie-preferences>`,
+    );
+    await find(preferences, action('refuse-all'));
+    expect(errors).to.have.lengthOf(1);
+    expect(consent.allows('media')).to.equal(false);
+    // A charter that is mended later still meets the refusal.
+    (await find(preferences, action('refuse-all'))).click();
+    const { policy } = storeWith();
+    consent.use(charterFrom(portalCharter()), policy!);
+    expect(consent.state.choices).to.include({ audience: false, media: false });
+  });
+
+  it('is accessible', async () => {
+    const consent = storeWith();
+    consent.acceptAll();
+    const preferences = await preferencesFor(consent);
+    for (const details of findAll<HTMLDetailsElement>(preferences, 'details')) details.open = true;
+    await expect(preferences).to.be.accessible();
+  });
+
+  it('has targets of at least 24 pixels, and 44 for the choices', async () => {
+    const preferences = await preferencesFor(storeWith());
+    for (const button of findAll(preferences, '[part="choice"], [part="save"]'))
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    for (const input of findAll(preferences, 'input')) {
+      const { width, height } = input.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+});

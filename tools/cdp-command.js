@@ -1,0 +1,20 @@
+const clients = new WeakMap();
+
+/** One session a page: what a session emulates ends with it. */
+async function clientOf(page) {
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  return clients.get(page);
+}
+
+/** Gives tests the command `cdp` with `{ method, params }`: what no other command of the runner can emulate. */
+export function cdpPlugin() {
+  return {
+    name: 'cdp-command',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'cdp') return undefined;
+      if (session.browser.type !== 'puppeteer') throw new Error(`${session.browser.name} has no DevTools protocol.`);
+      const client = await clientOf(session.browser.getPage(session.id));
+      return (await client.send(payload.method, payload.params)) ?? {};
+    },
+  };
+}
