@@ -93,6 +93,7 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       'max-classes-per-file': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -10,7 +10,8 @@ export default {
   browsers: [await chromium()],
   // A machine may lack the name `localhost`.
   hostname: '127.0.0.1',
-  concurrency: 2,
+  // Files share one cookie jar: two at once would take each other's choices away.
+  concurrency: 1,
   nodeResolve: true,
   testFramework: { config: { timeout: 20_000 } },
   // The plugin follows no `extends`: the compiler options must stand in this very file.

@@ -66,7 +66,9 @@ export function storeWith(
   const store = new ConsentStore({
     storage,
     now: () => new Date(now),
-    report: (problem) => void console.error(problem),
+    report: (problem) => {
+      console.error(problem);
+    },
   });
   store.use(charterFrom(document), frPublic);
   return store;
@@ -86,3 +88,18 @@ export const findAll = <Found extends HTMLElement = HTMLElement>(host: Element, 
 
 /** The text that a person reads, its spaces made plain. */
 export const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Waits for the next event of a type, and gives it as what it is. */
+export function nextEvent<Type extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]>;
+export function nextEvent<Type extends keyof DocumentEventMap>(
+  target: Document,
+  type: Type,
+): Promise<DocumentEventMap[Type]>;
+export function nextEvent(target: EventTarget, type: string): Promise<Event> {
+  return new Promise((resolve) => {
+    target.addEventListener(type, resolve, { once: true });
+  });
+}

@@ -12,7 +12,16 @@ export interface Duration {
 const isoDuration =
   /^P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?$/;
 
-const units = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
+/** The units of a duration, longest first. */
+export const durationUnits: readonly (keyof Duration)[] = [
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+];
 
 /**
  * Reads an ISO 8601 duration of whole units.
@@ -23,7 +32,7 @@ export function parseDuration(text: string): Duration | undefined {
   const match = isoDuration.exec(text);
   if (!match) return undefined;
   const numbers = match.slice(1).map((digits?: string) => Number(digits ?? 0));
-  return Object.fromEntries(units.map((unit, index) => [unit, numbers[index] ?? 0])) as unknown as Duration;
+  return Object.fromEntries(durationUnits.map((unit, index) => [unit, numbers[index] ?? 0])) as unknown as Duration;
 }
 
 /**

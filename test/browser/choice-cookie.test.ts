@@ -67,7 +67,7 @@ describe('choice cookie', () => {
 
   it('reads the real cookie even where an element of the page took its name', () => {
     const image = document.createElement('img');
-    image.name = 'cookie';
+    image.setAttribute('name', 'cookie');
     document.body.append(image);
     const storage = choiceCookie(document);
     storage.write('eu-consent', 'kept', 60);

@@ -1,9 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
 import { pageConsent } from '../../src/browser/page-consent.js';
 import { charterFrom } from '../../src/core/charter-check.js';
 import { frPublic } from '../../src/policies/fr-public.js';
-import { portalCharter } from '../stage.js';
+import { portalCharter, nextEvent } from '../stage.js';
 
 const give = (): void => {
   pageConsent().use(charterFrom(portalCharter()), frPublic);
@@ -21,7 +21,7 @@ describe('the store of the page', () => {
     expect(shared[Symbol.for('cookie-charter.consent.1')]).to.equal(pageConsent());
   });
 
-  it('tells the page once that it is ready, then each change', async () => {
+  it('tells the page once that it is ready, then each change', () => {
     const seen: string[] = [];
     const note = ({ type }: Event): void => void seen.push(type);
     document.addEventListener('consent-ready', note);
@@ -35,9 +35,9 @@ describe('the store of the page', () => {
 
   it('says what changed, from what, and why', async () => {
     give();
-    const change = oneEvent(document, 'consent-change');
+    const change = nextEvent(document, 'consent-change');
     pageConsent().decide({ media: true });
-    const { state, previous, reason } = (await change) as HTMLElementEventMap['consent-change'];
+    const { state, previous, reason } = await change;
     expect([previous.choices['media'], state.choices['media'], reason]).to.deep.equal([false, true, 'decide']);
   });
 
@@ -74,9 +74,9 @@ describe('the store of the page', () => {
     const link = document.createElement('a');
     link.href = '#cookie-preferences';
     host.attachShadow({ mode: 'open' }).append(link);
-    const request = oneEvent(document, 'preferences-request');
+    const request = nextEvent(document, 'preferences-request');
     link.click();
-    const { opener } = (await request) as PreferencesRequestEvent;
+    const { opener } = await request;
     expect(opener).to.equal(link);
   });
 });

@@ -1,10 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { CharterErrorEvent } from '../../src/browser/events/charter-error-event.js';
 import { CharterController } from '../../src/controllers/charter-controller.js';
 import { ConsentStore } from '../../src/core/consent-store.js';
 import { loadPolicy } from '../../src/render/load-policy.js';
-import { memoryStorage, portalCharter } from '../stage.js';
+import { memoryStorage, portalCharter, nextEvent } from '../stage.js';
 
 class CityPage extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -46,9 +45,9 @@ describe('CharterController', () => {
     const consent = emptyStore();
     const faulty = { purposes: [{ id: 'Media' }], services: [{ purpose: 'media', provider: '', name: 'x' }] };
     const page = await fixture<CityPage>(html`<city-page .consent=${consent}></city-page>`);
-    const error = oneEvent(page, 'charter-error');
+    const error = nextEvent(page, 'charter-error');
     page.charterData = faulty;
-    const { code, faults } = (await error) as CharterErrorEvent;
+    const { code, faults } = await error;
     expect(code).to.equal('invalid');
     expect(faults.map(({ path }) => path)).to.include.members(['purposes[0].id', 'services[0].provider']);
     expect(page.read.error?.faults).to.equal(faults);
@@ -57,9 +56,9 @@ describe('CharterController', () => {
 
   it('says so when the address does not answer', async () => {
     const page = await fixture<CityPage>(html`<city-page .consent=${emptyStore()}></city-page>`);
-    const error = oneEvent(page, 'charter-error');
+    const error = nextEvent(page, 'charter-error');
     page.charter = '/no-such-charter.json';
-    expect(((await error) as CharterErrorEvent).code).to.equal('unreachable');
+    expect((await error).code).to.equal('unreachable');
   });
 
   it('keeps to the latest of two addresses, whichever answers last', async () => {

@@ -1,10 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/cookie-preferences-dialog.js';
 import { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
-import { find, storeWith, textOf } from '../stage.js';
+import { find, storeWith, textOf, nextEvent } from '../stage.js';
 
 async function dialogFor(consent: ConsentStore): Promise<CookiePreferencesDialog> {
   const page = await fixture(
@@ -20,7 +20,7 @@ async function dialogFor(consent: ConsentStore): Promise<CookiePreferencesDialog
 
 async function opened(consent: ConsentStore): Promise<CookiePreferencesDialog> {
   const dialog = await dialogFor(consent);
-  const event = oneEvent(dialog, 'consent-open');
+  const event = nextEvent(dialog, 'consent-open');
   dialog.showModal();
   await event;
   await find(await find(dialog, 'cookie-preferences'), '[part="purpose"]');
@@ -43,10 +43,10 @@ describe('cookie-preferences-dialog', () => {
     const consent = storeWith();
     const dialog = await dialogFor(consent);
     const opener = document.querySelector<HTMLButtonElement>('#opener')!;
-    const opening = oneEvent(dialog, 'consent-open');
+    const opening = nextEvent(dialog, 'consent-open');
     document.dispatchEvent(new PreferencesRequestEvent(consent, opener));
     await opening;
-    const closing = oneEvent(dialog, 'consent-close');
+    const closing = nextEvent(dialog, 'consent-close');
     await sendKeys({ press: 'Escape' });
     await closing;
     expect(consent.state.status).to.equal('undecided');
@@ -58,7 +58,7 @@ describe('cookie-preferences-dialog', () => {
     const consent = storeWith();
     const dialog = await opened(consent);
     const inner = await find(dialog, 'cookie-preferences');
-    const closing = oneEvent(dialog, 'consent-close');
+    const closing = nextEvent(dialog, 'consent-close');
     (await find(inner, '[data-consent-action="refuse-all"]')).click();
     await closing;
     expect(consent.state.status).to.equal('decided');
