@@ -5,7 +5,22 @@ export const choiceStyles: CSSResult = css`
   .actions {
     display: grid;
     gap: 0.75em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    /* Lengths, not fractions: what is left of a pixel would make one button wider than its twin. */
+    grid-template-columns: repeat(2, calc((100% - 0.75em) / 2));
+  }
+
+  .wide {
+    grid-column: 1 / -1;
+  }
+
+  @media (min-width: 40em) {
+    .wide {
+      grid-column: auto;
+    }
+
+    .three {
+      grid-template-columns: repeat(3, calc((100% - 1.5em) / 3));
+    }
   }
 
   .choice {
@@ -18,7 +33,7 @@ export const choiceStyles: CSSResult = css`
     font-weight: 600;
     line-height: 1.3;
     min-block-size: max(2.75em, 44px);
-    padding: 0.6em 1em;
+    padding: 0.6em 0.5em;
   }
 
   .choice:hover {

@@ -95,8 +95,8 @@ function actionsTemplate({ words, accept, refuse, customize }: BannerView): Temp
     { action: 'accept-all', label: words.choice.acceptAll, choose: accept },
   ];
   return html`<div class="bar">
-    <div class="actions" part="actions">
-      <button class="choice" part="customize" type="button" data-consent-action="customize" @click=${customize}>
+    <div class="actions three" part="actions">
+      <button class="choice wide" part="customize" type="button" data-consent-action="customize" @click=${customize}>
         ${words.choice.customize}
       </button>
       ${choices.map(

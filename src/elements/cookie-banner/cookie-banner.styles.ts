@@ -15,8 +15,8 @@ export const styles: CSSResult = css`
     flex-direction: column;
     inset-block-end: 0;
     inset-inline: 0;
-    max-block-size: 100vh;
-    max-block-size: 100dvh;
+    max-block-size: 80vh;
+    max-block-size: 80dvh;
     position: fixed;
     z-index: var(--charter-z-index, 2147483000);
   }
@@ -93,7 +93,13 @@ export const styles: CSSResult = css`
     padding: var(--_space);
   }
 
-  @media (max-height: 20em) {
+  /* A very low window, or a page enlarged four times: the buttons need all of it. */
+  @media (max-height: 30em) {
+    .panel {
+      max-block-size: 100vh;
+      max-block-size: 100dvh;
+    }
+
     .content {
       padding-block-start: 0.5em;
     }

@@ -121,7 +121,7 @@ export class CookiePreferencesDialog extends LitElement {
         .charter=${this.charter}
         .charterData=${this.charterData}
       >
-        <slot name="intro" slot="intro"></slot>
+        ${this.querySelector('[slot="intro"]') ? html`<slot name="intro" slot="intro"></slot>` : nothing}
       </cookie-preferences>
       <div part="footer"><slot name="footer"></slot></div>`;
   }

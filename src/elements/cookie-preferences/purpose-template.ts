@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Purpose } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import { purposeWords } from '../../core/purpose-words.js';
@@ -16,7 +17,7 @@ export interface PurposeView extends ServicesView {
 export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
   const told = purposeWords(purpose, view);
   const reason = view.state.reasons[purpose.id];
-  return html`<section class="purpose" part="purpose" aria-labelledby="title-${purpose.id}">
+  return html`<div class="purpose" part="purpose" role="group" aria-labelledby="title-${purpose.id}">
     <div class="head">
       <h3 id="title-${purpose.id}" part="title">
         ${purpose.regime === 'exempt' ? told.title : html`<label for="control-${purpose.id}">${told.title}</label>`}
@@ -35,7 +36,7 @@ export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateRe
         : nothing
     }
     ${servicesTemplate(purpose, view)}
-  </section>`;
+  </div>`;
 }
 
 function controlTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
@@ -50,7 +51,7 @@ function controlTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
       type="checkbox"
       id="control-${id}"
       aria-describedby="state-${id} description-${id}"
-      .checked=${view.isOn(id)}
+      .checked=${live(view.isOn(id))}
       @change=${toggled}
     />
   </span>`;

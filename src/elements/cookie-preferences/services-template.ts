@@ -39,7 +39,8 @@ function serviceTemplate(service: Service, view: ServicesView): TemplateResult {
 
 function trackersTemplate(service: Service, view: ServicesView): TemplateResult {
   const { columns } = view.words.table;
-  const caption = textIn(service.name, [...view.languages, view.charter.language]) || view.words.ownMemory.service;
+  const name = textIn(service.name, [...view.languages, view.charter.language]) || view.words.ownMemory.service;
+  const caption = view.words.table.caption(name);
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">
       <caption class="visually-hidden">
