@@ -40,6 +40,10 @@ function fileOf(address) {
 
 const statusOf = { ENOENT: 404, ENOTDIR: 404, ENAMETOOLONG: 404 };
 
+/**
+ * @typedef {{ status: number, extra?: Record<string, string>, body?: Buffer }} Answer
+ * @returns {Promise<Answer>}
+ */
 async function answerTo({ method, url }) {
   if (method !== 'GET' && method !== 'HEAD') return { status: 405, extra: { Allow: 'GET, HEAD' } };
   const [address] = url.split('?');
@@ -52,9 +56,9 @@ async function answerTo({ method, url }) {
 }
 
 async function answer(request, response) {
-  const told = await answerTo(request).catch((error) => ({
-    status: error instanceof URIError ? 400 : (statusOf[error.code] ?? 500),
-  }));
+  /** @returns {Answer} */
+  const failed = (error) => ({ status: error instanceof URIError ? 400 : (statusOf[error.code] ?? 500) });
+  const told = await answerTo(request).catch(failed);
   const { status, extra = { 'Content-Type': 'text/plain; charset=utf-8' }, body = `${status}\n` } = told;
   response.writeHead(status, { ...headers, ...extra, 'Content-Length': Buffer.byteLength(body) });
   response.end(request.method === 'HEAD' ? undefined : body);

@@ -1,0 +1,222 @@
+import { css, type CSSResult } from 'lit';
+
+/** Look of the tables: hairlines and air on a wide screen, one card a tracker on a narrow one, plain lines on paper. */
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+    /* Its content is measured by its container, and gives a flexible parent nothing to go by. */
+    min-inline-size: min(100%, 16em);
+  }
+
+  .tables {
+    container-type: inline-size;
+    display: grid;
+    gap: calc(var(--_space) * 1.75);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .status {
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    padding: calc(var(--_space) * 0.8) var(--_space);
+    text-wrap: pretty;
+  }
+
+  .empty {
+    color: var(--_muted);
+  }
+
+  .scroll {
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    text-align: start;
+  }
+
+  caption {
+    font-size: 1.05em;
+    font-weight: 650;
+    line-height: 1.35;
+    padding: calc(var(--_space) * 0.95) calc(var(--_space) * 1.1);
+    text-align: start;
+    text-wrap: balance;
+  }
+
+  th,
+  td {
+    border-block-start: 1px solid var(--_border);
+    padding: calc(var(--_space) * 0.8) calc(var(--_space) * 0.7);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th:first-child {
+    padding-inline-start: calc(var(--_space) * 1.1);
+  }
+
+  td:last-child,
+  th:last-child {
+    padding-inline-end: calc(var(--_space) * 1.1);
+  }
+
+  thead th {
+    background: var(--_surface-raised);
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: 600;
+    line-height: 1.35;
+    padding-block: calc(var(--_space) * 0.7);
+    vertical-align: bottom;
+  }
+
+  tbody th {
+    font-weight: 600;
+  }
+
+  tbody {
+    font-size: 0.95em;
+  }
+
+  .description {
+    min-inline-size: 14em;
+    text-wrap: pretty;
+  }
+
+  .duration {
+    font-variant-numeric: tabular-nums;
+    min-inline-size: 6em;
+  }
+
+  .provider,
+  .service,
+  .exemption {
+    min-inline-size: 8em;
+  }
+
+  .missing {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  code {
+    font-family: var(--charter-code-font-family, ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace);
+    font-size: 0.95em;
+    overflow-wrap: anywhere;
+  }
+
+  @container (width >= 40em) {
+    code {
+      overflow-wrap: normal;
+    }
+  }
+
+  @container (width < 40em) {
+    .scroll {
+      background: none;
+      border: 0;
+      border-radius: 0;
+      overflow: visible;
+    }
+
+    table,
+    caption,
+    tbody,
+    tbody tr,
+    tbody th,
+    tbody td {
+      display: block;
+    }
+
+    caption {
+      padding: 0 0 calc(var(--_space) * 0.75);
+    }
+
+    thead {
+      block-size: 1px;
+      clip-path: inset(50%);
+      display: block;
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+      white-space: nowrap;
+    }
+
+    tbody {
+      display: grid;
+      font-size: 1em;
+      gap: calc(var(--_space) * 0.75);
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    tbody tr {
+      background: var(--_surface);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      overflow: hidden;
+    }
+
+    tbody :is(th, td) {
+      border: 0;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      padding: calc(var(--_space) * 0.3) var(--_space);
+    }
+
+    tbody th {
+      background: var(--_surface-raised);
+      border-block-end: 1px solid var(--_border);
+      margin-block-end: calc(var(--_space) * 0.4);
+      padding-block: calc(var(--_space) * 0.65);
+    }
+
+    tbody td:last-child {
+      padding-block-end: calc(var(--_space) * 0.8);
+    }
+
+    td::before {
+      color: var(--_muted);
+      content: attr(data-label);
+      /* The column header is already announced: this copy of it is for the eye only. */
+      content: attr(data-label) / '';
+      display: block;
+      font-size: 0.85em;
+      font-style: normal;
+      line-height: 1.35;
+    }
+
+    td:empty {
+      display: none;
+    }
+  }
+
+  @media print {
+    .scroll {
+      background: none;
+      border: 0;
+      overflow: visible;
+    }
+
+    thead {
+      display: table-header-group;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    caption {
+      break-after: avoid;
+      padding-inline: 0;
+    }
+  }
+`;

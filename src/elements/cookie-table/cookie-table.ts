@@ -1,0 +1,146 @@
+import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { CharterController } from '../../controllers/charter-controller.js';
+import { ConsentController } from '../../controllers/consent-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import type { Charter } from '../../core/charter.js';
+import type { ConsentStore } from '../../core/consent-store.js';
+import { loadPolicy } from '../../render/load-policy.js';
+import { tokens } from '../../styles/tokens.styles.js';
+import { styles } from './cookie-table.styles.js';
+import { OwnTables } from './own-tables.js';
+import { ScrollRegions } from './scroll-regions.js';
+import { csvOf } from './table-csv.js';
+import { groupRows } from './table-groups.js';
+import { rowsOf, type TableRow } from './table-rows.js';
+import { tablesTemplate } from './table-template.js';
+
+/**
+ * Declares the cookies and other trackers of a site as accessible tables, from the author's own table or from a charter.
+ *
+ * @slot - The author's own `<table>`: it is the data, and stays in sight whenever ours cannot replace it.
+ * @csspart status - The sentence that says why a page needs no banner.
+ * @csspart table - A table.
+ * @csspart caption - Its caption.
+ * @csspart head - Its row of column headers.
+ * @csspart header - A column header.
+ * @csspart row - The row of a tracker.
+ * @csspart cell - A cell of it.
+ * @csspart empty - The sentence that stands in place of an empty table.
+ * @cssproperty [--charter-code-font-family=ui-monospace, monospace] - Typeface of the names of trackers.
+ * @fires {CharterErrorEvent} charter-error - The charter could not be used.
+ */
+export class CookieTable extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    charter: {},
+    htmlFor: { attribute: 'for' },
+    caption: {},
+    columns: {},
+    purpose: {},
+    groupBy: { attribute: 'group-by' },
+    charterData: { attribute: false },
+    consent: { attribute: false },
+  };
+  static override readonly styles: CSSResultGroup = [tokens, styles];
+
+  /** Address of the charter; it wins over the author's table. */
+  declare charter: string | undefined;
+  /** Identifier of the author's table, where it stands elsewhere in the page; it is hidden while ours is shown. */
+  declare htmlFor: string;
+  /** Caption, in place of the one made from the purpose. */
+  declare caption: string;
+  /** Names of columns in the wanted order, separated by spaces; name, description and duration are always shown. */
+  declare columns: string;
+  /** Identifier of the only purpose to show. */
+  declare purpose: string;
+  /** One table a `purpose`, one a `provider`, or `none` for a single table. */
+  declare groupBy: string;
+  /** The charter itself, in place of its address. */
+  declare charterData: unknown;
+  /** A store of its own, in place of the page's. */
+  declare consent: ConsentStore | undefined;
+
+  readonly #consent = new ConsentController(this);
+  readonly #charter = new CharterController(this, loadPolicy);
+  readonly #locale = new LocaleController(this);
+  readonly #ownTables = new OwnTables(this);
+
+  constructor() {
+    super();
+    new ScrollRegions(this);
+    this.htmlFor = '';
+    this.caption = '';
+    this.columns = '';
+    this.purpose = '';
+    this.groupBy = 'purpose';
+  }
+
+  /**
+   * Writes every column of the table as CSV, in words and without formulas.
+   * @returns lines that end in CR LF, the headers first; empty until the table is ready
+   */
+  toCSV(): string {
+    const { words } = this.#locale;
+    return words ? csvOf(this.#rows, words) : '';
+  }
+
+  /**
+   * Gives what the table shows as a charter.
+   * @returns a copy of the charter, with the filtered purpose only; nothing until the charter is known
+   */
+  toJSON(): Charter | undefined {
+    const charter = this.#shown;
+    return charter && (JSON.parse(JSON.stringify(this.#filtered(charter))) as Charter);
+  }
+
+  protected override render(): TemplateResult {
+    const ready = this.#isReady;
+    return html`${ready ? this.#tables() : undefined}<slot ?hidden=${ready}></slot>`;
+  }
+
+  protected override updated(): void {
+    this.#ownTables.replaceNamed(this.#isReady);
+  }
+
+  get #isReady(): boolean {
+    return this.#locale.words !== undefined && this.#shown !== undefined;
+  }
+
+  /** What was named comes first, then the author's table; one that is not of cookies stays as it is. */
+  get #shown(): Charter | undefined {
+    const isNamed = this.charter !== undefined || this.charterData !== undefined;
+    return this.#ownTables.exist && !isNamed ? this.#ownTables.charter : this.#charter.charter;
+  }
+
+  #tables(): TemplateResult | undefined {
+    const { words } = this.#locale;
+    if (!words) return undefined;
+    const { columns, groupBy } = this;
+    const caption = this.caption || (this.#shown === this.#ownTables.charter ? this.#ownTables.caption : '');
+    const status = this.#needsNoConsent ? words.table.nothingNeedsConsent : '';
+    return tablesTemplate({ words, groups: groupRows(this.#rows, groupBy), caption, columns, status });
+  }
+
+  get #rows(): readonly TableRow[] {
+    const { words, languages } = this.#locale;
+    if (!words || !this.#shown) return [];
+    const choiceLifetime = this.#consent.store.policy?.choiceLifetime;
+    return rowsOf({ charter: this.#filtered(this.#shown), words, languages, choiceLifetime });
+  }
+
+  #filtered(charter: Charter): Charter {
+    const { purpose } = this;
+    if (!purpose) return charter;
+    return {
+      ...charter,
+      purposes: charter.purposes.filter(({ id }) => id === purpose),
+      services: charter.services.filter((service) => service.purpose === purpose),
+    };
+  }
+
+  /** The sentence speaks of the whole site: one table of several must not answer for all. */
+  get #needsNoConsent(): boolean {
+    const charters = [this.#shown, this.#consent.store.charter].filter((charter) => charter !== undefined);
+    const purposes = charters.flatMap((charter) => charter.purposes);
+    return this.#rows.length > 0 && purposes.every(({ regime }) => regime === 'exempt');
+  }
+}

@@ -1,0 +1,72 @@
+import { foldText, slugOf } from '../../core/folded-text.js';
+import type { ColumnName, Words } from '../../locales/words.js';
+import type { TableCell, TableRow } from './table-rows.js';
+
+/** One column of a table. */
+export interface TableColumn {
+  /** Name of the column; for one of the author's own, its header as an identifier. */
+  readonly id: string;
+  readonly header: string;
+  /** Whether a blank must be called one. */
+  readonly expected: boolean;
+  readonly cellOf: (row: TableRow) => TableCell;
+}
+
+/** Every column with words of its own, in the order of the table. */
+const columnNames: readonly ColumnName[] = [
+  ...(['name', 'provider', 'service', 'purpose', 'description'] as const),
+  ...(['duration', 'party', 'exemption', 'type'] as const),
+];
+
+/** What the law wants to be told of every tracker: no attribute takes these columns away. */
+const alwaysShown: readonly string[] = ['name', 'description', 'duration'];
+
+/**
+ * Chooses the columns of a table: those that hold something, or those asked for.
+ * @param rows the rows of the table
+ * @param words the words of the reader's language
+ * @param asked names of columns, separated by spaces; empty for those that hold something
+ * @returns the columns; the author's own come last, and the purpose only where rows differ in it
+ */
+export function columnsOf(rows: readonly TableRow[], words: Words, asked: string): readonly TableColumn[] {
+  const wanted = asked.split(/\s+/).filter(Boolean);
+  if (wanted.length > 0) return askedColumns(allColumns(rows, words), wanted);
+  return allColumns(rows, words).filter(({ id }) => isUseful(id, rows));
+}
+
+/**
+ * Lists every column there is, be it empty, and the author's own after them.
+ * @param rows the rows of the table
+ * @param words the words of the reader's language
+ */
+export function allColumns(rows: readonly TableRow[], words: Words): readonly TableColumn[] {
+  const own = columnNames.map((name): TableColumn => {
+    const header = words.table.columns[name];
+    return { id: name, header, expected: name !== 'exemption', cellOf: ({ cells }) => cells[name] };
+  });
+  const headers = new Map(rows.flatMap(({ extra }) => extra).map(({ header }) => [foldText(header), header]));
+  return [...own, ...[...headers.values()].map(extraColumn)];
+}
+
+function extraColumn(header: string): TableColumn {
+  const folded = foldText(header);
+  const cellOf = ({ extra }: TableRow): TableCell => ({
+    text: extra.find((column) => foldText(column.header) === folded)?.text ?? '',
+  });
+  return { id: slugOf(header), header, expected: false, cellOf };
+}
+
+function askedColumns(columns: readonly TableColumn[], asked: readonly string[]): readonly TableColumn[] {
+  const wanted = [...new Set([...asked, ...alwaysShown])];
+  const found = wanted.flatMap((id) => columns.find((column) => column.id === id) ?? []);
+  // The name heads its row, wherever it was asked for.
+  return [...found.filter(({ id }) => id === 'name'), ...found.filter(({ id }) => id !== 'name')];
+}
+
+function isUseful(id: string, rows: readonly TableRow[]): boolean {
+  if (id === 'purpose') return new Set(rows.map(({ service }) => service.purpose)).size > 1;
+  if (id === 'type') return rows.some(({ tracker }) => tracker.type !== 'cookie');
+  if (id === 'provider' || id === 'service' || id === 'party' || id === 'exemption')
+    return rows.some(({ cells }) => cells[id].text !== '');
+  return true;
+}

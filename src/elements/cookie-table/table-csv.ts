@@ -1,0 +1,23 @@
+import { allColumns } from './table-columns.js';
+import type { TableRow } from './table-rows.js';
+import type { Words } from '../../locales/words.js';
+
+/**
+ * Writes rows as CSV (RFC 4180) with every column, and with nothing that a spreadsheet would take for a formula.
+ * @param rows the rows
+ * @param words the words of the headers
+ * @returns lines that end in CR LF, the headers first
+ */
+export function csvOf(rows: readonly TableRow[], words: Words): string {
+  const columns = allColumns(rows, words);
+  const lines = [
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map(({ cellOf }) => cellOf(row).text)),
+  ];
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

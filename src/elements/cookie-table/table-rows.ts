@@ -1,0 +1,107 @@
+import type { Column, LocalizedText } from '../../core/charter-document.js';
+import type { Charter, Service, Tracker } from '../../core/charter.js';
+import { durationInWords } from '../../core/duration-in-words.js';
+import { baseLanguage, textIn } from '../../core/localized-text.js';
+import { purposeWords } from '../../core/purpose-words.js';
+import type { ColumnName, Words } from '../../locales/words.js';
+
+/** One cell of the table. */
+export interface TableCell {
+  readonly text: string;
+  /** Language of the text where it is not that of the words. */
+  readonly language?: string | undefined;
+  /** Where the text leads. */
+  readonly address?: string | undefined;
+}
+
+/** One tracker with everything that the table may say of it. */
+export interface TableRow {
+  readonly service: Service;
+  readonly tracker: Tracker;
+  readonly cells: Readonly<Record<ColumnName, TableCell>>;
+  /** What the author's table says besides, column by column. */
+  readonly extra: readonly Column[];
+}
+
+/** What the rows are made from. */
+export interface RowSource {
+  readonly charter: Charter;
+  readonly words: Words;
+  /** Languages of the reader, best first. */
+  readonly languages: readonly string[];
+  /** How long a choice is kept, as ISO 8601 writes it: the duration of our own cookie where the charter forgot it. */
+  readonly choiceLifetime?: string | undefined;
+}
+
+/** What a row is made from. */
+interface Declared extends RowSource {
+  readonly service: Service;
+  readonly tracker: Tracker;
+}
+
+/**
+ * Lists the trackers of a charter in its order.
+ * @param source the charter, and for whom it is read
+ * @returns one row a tracker
+ */
+export function rowsOf(source: RowSource): readonly TableRow[] {
+  return source.charter.services.flatMap((service) =>
+    service.trackers.map((tracker) => rowOf({ ...source, service, tracker })),
+  );
+}
+
+function rowOf(declared: Declared): TableRow {
+  const { service, tracker, words } = declared;
+  const cells: TableRow['cells'] = {
+    name: { text: tracker.name },
+    provider: providerCell(declared),
+    service: toldCell(service.name, declared, isOwnMemory(service) ? words.ownMemory.service : ''),
+    purpose: purposeCell(declared),
+    description: toldCell(tracker.description, declared, isOwnMemory(service) ? words.ownMemory.description : ''),
+    duration: { text: durationOf(declared) },
+    type: { text: words.types[tracker.type] },
+    party: { text: partyOf(declared) },
+    exemption: { text: service.exemption ? words.exemptions[service.exemption] : '' },
+  };
+  return { service, tracker, cells, extra: tracker.columns ?? [] };
+}
+
+/** Our own cookie, listed where the charter forgot it, comes without provider and name. */
+const isOwnMemory = ({ provider, name }: Service): boolean => provider === '' && name === '';
+
+/** A text of the charter, and its language where the reader's is another. */
+function toldCell(
+  text: LocalizedText | undefined,
+  { charter, words, languages }: RowSource,
+  otherwise = '',
+): TableCell {
+  const told = textIn(text, [...languages, charter.language]);
+  if (!told) return { text: otherwise };
+  const foreign = typeof text === 'string' && baseLanguage(charter.language) !== baseLanguage(words.language);
+  return { text: told, language: foreign ? charter.language : undefined };
+}
+
+function providerCell(declared: Declared): TableCell {
+  const { service, words } = declared;
+  const { text } = toldCell(service.provider, declared, isOwnMemory(service) ? words.ownMemory.provider : '');
+  const role = service.role && text ? ` (${words.roles[service.role]})` : '';
+  return { text: text + role, address: service.policyUrl };
+}
+
+function purposeCell({ charter, service, words, languages }: Declared): TableCell {
+  const purpose = charter.purposes.find(({ id }) => id === service.purpose);
+  return { text: purpose ? purposeWords(purpose, { words, languages, charter }).title : service.purpose };
+}
+
+/** The author's words where the reader understands them, else the words for the machine's value. */
+function durationOf({ charter, service, tracker, words, choiceLifetime }: Declared): string {
+  const { duration = isOwnMemory(service) ? choiceLifetime : undefined, durationText = '' } = tracker;
+  const understood = baseLanguage(charter.language) === baseLanguage(words.language);
+  return (understood && durationText) || durationInWords(duration, words.duration) || durationText;
+}
+
+function partyOf({ service, tracker, words }: Declared): string {
+  const party = tracker.party ? words.parties[tracker.party] : '';
+  const access = service.thirdPartyAccess ? words.table.thirdPartyAccess : '';
+  return [party, access].filter(Boolean).join(', ');
+}
