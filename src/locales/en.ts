@@ -132,7 +132,7 @@ export const en: Words = {
   duration: {
     session: 'Session: until you close the browser',
     unit: (unit, count) => plural(count, unit.slice(0, -1), unit),
-    join: (parts) => parts.join(' and '),
+    join: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
   },
   ownMemory: {
     provider: 'This site',

@@ -147,7 +147,7 @@ export const fr: Words = {
       }[unit] as [string, string];
       return plural(count, one, many);
     },
-    join: (parts) => parts.join(' et '),
+    join: (parts) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts),
   },
   ownMemory: {
     provider: 'Ce site',

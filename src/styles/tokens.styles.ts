@@ -42,6 +42,22 @@ export const tokens: CSSResult = css`
     }
   }
 
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_surface-raised: Canvas;
+      --_border: CanvasText;
+      --_control-border: ButtonText;
+      --_accent: LinkText;
+      --_button-surface: ButtonFace;
+      --_button-text: ButtonText;
+      --_button-border: ButtonText;
+      --_focus: Highlight;
+    }
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;
