@@ -42,7 +42,7 @@ export const en: Words = {
     heading: 'Your choices about cookies',
     headingAgain: 'Something has changed: your choice',
     introduction: (site) =>
-      `${site || 'This site'} asks for your consent to the following. Nothing starts before you choose, and you may refuse everything: the site remains usable.`,
+      `${site || 'This site'} lets you choose. What needs your consent does not start before you choose. You may refuse everything: the site remains usable.`,
     keeping: (lifetime) =>
       `We keep your choice for ${lifetime}. You can change it at any time: link “Manage my cookies” at the foot of each page.`,
     providers: (count) => (count === 1 ? 'Provider:' : `${String(count)} providers:`),
@@ -67,6 +67,7 @@ export const en: Words = {
     alwaysOn: 'Always on: no consent is needed',
     details: (count) => plural(count, 'service: see the details', 'services: see the details'),
     consequence: 'If you refuse:',
+    objectionConsequence: 'If you object:',
     saved: 'Your choices are saved.',
     notKept: 'Your choice holds for this page only: your browser does not let us keep it.',
     noChoiceYet: 'You have not chosen yet.',

@@ -42,7 +42,7 @@ export const fr: Words = {
     heading: 'Vos choix sur les cookies',
     headingAgain: 'Un usage a changé : votre choix',
     introduction: (site) =>
-      `${site || 'Ce site'} vous demande votre accord pour les usages suivants. Rien ne commence avant votre choix, et vous pouvez tout refuser : le site reste utilisable.`,
+      `${site || 'Ce site'} vous laisse choisir. Ce qui demande votre accord ne commence pas avant votre choix. Vous pouvez tout refuser : le site reste utilisable.`,
     keeping: (lifetime) =>
       `Nous conservons votre choix pendant ${lifetime}. Vous pouvez le changer à tout moment : lien « Gérer mes cookies » en bas de chaque page.`,
     providers: (count) => (count < 2 ? 'Prestataire :' : `${String(count)} prestataires :`),
@@ -67,6 +67,7 @@ export const fr: Words = {
     alwaysOn: 'Toujours actif : aucun accord n’est nécessaire',
     details: (count) => plural(count, 'service : voir le détail', 'services : voir le détail'),
     consequence: 'Si vous refusez :',
+    objectionConsequence: 'Si vous vous y opposez :',
     saved: 'Vos choix sont enregistrés.',
     notKept: 'Votre choix vaut pour cette page seulement : votre navigateur ne permet pas de le conserver.',
     noChoiceYet: 'Vous n’avez pas encore fait de choix.',

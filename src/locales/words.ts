@@ -18,7 +18,7 @@ export interface Words {
     readonly heading: string;
     /** Heading when a visitor who has chosen is asked again. */
     readonly headingAgain: string;
-    /** Who asks, and that nothing happens before the choice; the site's name may be empty. */
+    /** Who lets choose, and that what needs consent waits for the choice; the site's name may be empty. */
     readonly introduction: (site: string) => string;
     /** How long the choice is kept, and how to change it. */
     readonly keeping: (lifetime: string) => string;
@@ -44,7 +44,10 @@ export interface Words {
     readonly objected: string;
     readonly alwaysOn: string;
     readonly details: (count: number) => string;
+    /** Stands before what happens when consent is refused. */
     readonly consequence: string;
+    /** Stands before what happens when the visitor objects. */
+    readonly objectionConsequence: string;
     readonly saved: string;
     /** The choice holds for this page only. */
     readonly notKept: string;

@@ -65,6 +65,7 @@ function purposeTemplate(purpose: Purpose, view: BannerView): TemplateResult {
   const providers = new Set(servicesOf(charter, purpose.id).map(({ provider }) => textIn(provider, wanted)));
   return html`<li>
     <p class="purpose-title">${told.title}</p>
+    ${purpose.regime === 'objection' ? html`<p class="providers">${words.preferences.measured}</p>` : nothing}
     <p>${told.description}</p>
     ${state.reasons[purpose.id] ? reasonTemplate(purpose, view) : nothing}
     ${

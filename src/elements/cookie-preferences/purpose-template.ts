@@ -32,11 +32,15 @@ export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateRe
     ${reason ? html`<p>${view.words.change(reason)}</p>` : nothing}
     ${
       purpose.regime !== 'exempt' && told.consequence
-        ? html`<p class="consequence">${view.words.preferences.consequence} ${told.consequence}</p>`
+        ? html`<p class="consequence">${consequenceLabel(purpose, view)} ${told.consequence}</p>`
         : nothing
     }
     ${servicesTemplate(purpose, view)}
   </div>`;
+}
+
+function consequenceLabel({ regime }: Purpose, { words }: PurposeView): string {
+  return regime === 'objection' ? words.preferences.objectionConsequence : words.preferences.consequence;
 }
 
 function controlTemplate(purpose: Purpose, view: PurposeView): TemplateResult {

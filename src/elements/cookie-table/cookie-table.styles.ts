@@ -18,7 +18,6 @@ export const styles: CSSResult = css`
   .status {
     background: var(--_surface-raised);
     border: 1px solid var(--_border);
-    border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     color: var(--_text);
     padding: calc(var(--_space) * 0.8) var(--_space);
@@ -34,6 +33,7 @@ export const styles: CSSResult = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     color: var(--_text);
+    font-size: 0.95em;
     overflow-x: auto;
   }
 
@@ -44,7 +44,6 @@ export const styles: CSSResult = css`
   }
 
   caption {
-    font-size: 1.05em;
     font-weight: 650;
     line-height: 1.35;
     padding: calc(var(--_space) * 0.95) calc(var(--_space) * 1.1);
@@ -55,7 +54,7 @@ export const styles: CSSResult = css`
   th,
   td {
     border-block-start: 1px solid var(--_border);
-    padding: calc(var(--_space) * 0.8) calc(var(--_space) * 0.7);
+    padding: calc(var(--_space) * 0.8) calc(var(--_space) * 0.65);
     text-align: start;
     vertical-align: top;
   }
@@ -72,35 +71,45 @@ export const styles: CSSResult = css`
   thead th {
     background: var(--_surface-raised);
     color: var(--_muted);
-    font-size: 0.85em;
     font-weight: 600;
-    line-height: 1.35;
-    padding-block: calc(var(--_space) * 0.7);
+    line-height: 1.25;
+    padding-block: calc(var(--_space) * 0.6);
     vertical-align: bottom;
+  }
+
+  /* Sizes change inside the cells only, so that their edges, told in em, stay in line. */
+  thead span,
+  .note {
+    font-size: 0.88em;
+  }
+
+  .note {
+    color: var(--_muted);
+    display: inline-block;
   }
 
   tbody th {
     font-weight: 600;
   }
 
-  tbody {
-    font-size: 0.95em;
-  }
-
-  .description {
+  [data-column='description'] {
     min-inline-size: 14em;
     text-wrap: pretty;
   }
 
-  .duration {
+  [data-column='duration'] {
     font-variant-numeric: tabular-nums;
-    min-inline-size: 6em;
+    min-inline-size: 8em;
   }
 
-  .provider,
-  .service,
-  .exemption {
-    min-inline-size: 8em;
+  [data-column='provider'],
+  [data-column='service'],
+  [data-column='exemption'] {
+    min-inline-size: 8.5em;
+  }
+
+  [data-column='party'] {
+    min-inline-size: 7.5em;
   }
 
   .missing {
@@ -125,6 +134,7 @@ export const styles: CSSResult = css`
       background: none;
       border: 0;
       border-radius: 0;
+      font-size: 1em;
       overflow: visible;
     }
 
@@ -153,7 +163,6 @@ export const styles: CSSResult = css`
 
     tbody {
       display: grid;
-      font-size: 1em;
       gap: calc(var(--_space) * 0.75);
       grid-template-columns: minmax(0, 1fr);
     }
@@ -169,7 +178,7 @@ export const styles: CSSResult = css`
       border: 0;
       min-inline-size: 0;
       overflow-wrap: anywhere;
-      padding: calc(var(--_space) * 0.3) var(--_space);
+      padding: calc(var(--_space) * 0.35) var(--_space);
     }
 
     tbody th {
@@ -194,7 +203,7 @@ export const styles: CSSResult = css`
       line-height: 1.35;
     }
 
-    td:empty {
+    .blank {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
 import { allColumns } from './table-columns.js';
-import type { TableRow } from './table-rows.js';
+import type { TableCell, TableRow } from './table-rows.js';
 import type { Words } from '../../locales/words.js';
 
 /**
@@ -12,10 +12,12 @@ export function csvOf(rows: readonly TableRow[], words: Words): string {
   const columns = allColumns(rows, words);
   const lines = [
     columns.map(({ header }) => header),
-    ...rows.map((row) => columns.map(({ cellOf }) => cellOf(row).text)),
+    ...rows.map((row) => columns.map(({ cellOf }) => inOneText(cellOf(row)))),
   ];
   return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
+
+const inOneText = ({ text, note }: TableCell): string => (note ? `${text} (${note})` : text);
 
 function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

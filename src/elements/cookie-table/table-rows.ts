@@ -8,6 +8,8 @@ import type { ColumnName, Words } from '../../locales/words.js';
 /** One cell of the table. */
 export interface TableCell {
   readonly text: string;
+  /** What is said besides, in the words of the reader. */
+  readonly note?: string | undefined;
   /** Language of the text where it is not that of the words. */
   readonly language?: string | undefined;
   /** Where the text leads. */
@@ -60,7 +62,7 @@ function rowOf(declared: Declared): TableRow {
     description: toldCell(tracker.description, declared, isOwnMemory(service) ? words.ownMemory.description : ''),
     duration: { text: durationOf(declared) },
     type: { text: words.types[tracker.type] },
-    party: { text: partyOf(declared) },
+    party: partyCell(declared),
     exemption: { text: service.exemption ? words.exemptions[service.exemption] : '' },
   };
   return { service, tracker, cells, extra: tracker.columns ?? [] };
@@ -83,9 +85,8 @@ function toldCell(
 
 function providerCell(declared: Declared): TableCell {
   const { service, words } = declared;
-  const { text } = toldCell(service.provider, declared, isOwnMemory(service) ? words.ownMemory.provider : '');
-  const role = service.role && text ? ` (${words.roles[service.role]})` : '';
-  return { text: text + role, address: service.policyUrl };
+  const told = toldCell(service.provider, declared, isOwnMemory(service) ? words.ownMemory.provider : '');
+  return { ...told, note: service.role && words.roles[service.role], address: service.policyUrl };
 }
 
 function purposeCell({ charter, service, words, languages }: Declared): TableCell {
@@ -100,8 +101,8 @@ function durationOf({ charter, service, tracker, words, choiceLifetime }: Declar
   return (understood && durationText) || durationInWords(duration, words.duration) || durationText;
 }
 
-function partyOf({ service, tracker, words }: Declared): string {
+function partyCell({ service, tracker, words }: Declared): TableCell {
   const party = tracker.party ? words.parties[tracker.party] : '';
-  const access = service.thirdPartyAccess ? words.table.thirdPartyAccess : '';
-  return [party, access].filter(Boolean).join(', ');
+  const access = service.thirdPartyAccess ? words.table.thirdPartyAccess : undefined;
+  return party ? { text: party, note: access } : { text: access ?? '' };
 }

@@ -36,7 +36,7 @@ function tableTemplate(group: TableGroup, captionId: string, view: TableView): T
       </caption>
       <thead part="head" role=${'rowgroup'}>
         <tr role=${'row'}>
-          ${columns.map(({ header }) => html`<th part="header" scope="col" role=${'columnheader'}>${header}</th>`)}
+          ${columns.map(({ header }) => html`<th part="header" scope="col" role=${'columnheader'}><span>${header}</span></th>`)}
         </tr>
       </thead>
       <tbody role=${'rowgroup'}>
@@ -53,24 +53,32 @@ function captionOf({ title }: TableGroup, { caption, groups, words }: TableView)
 
 function rowTemplate(row: TableRow, columns: readonly TableColumn[], words: Words): TemplateResult {
   return html`<tr part="row" role=${'row'}>
-    ${columns.map((column) => cellTemplate(column, column.cellOf(row), words))}
+    ${columns.map((column, index) =>
+      index === 0 ? nameTemplate(column.cellOf(row)) : cellTemplate(column, column.cellOf(row), words),
+    )}
   </tr>`;
 }
 
+/** The name heads its row. */
+function nameTemplate({ text }: TableCell): TemplateResult {
+  return html`<th part="cell" scope="row" role=${'rowheader'}><code translate="no">${text}</code></th>`;
+}
+
 function cellTemplate({ id, header, expected }: TableColumn, cell: TableCell, words: Words): TemplateResult {
-  if (id === 'name')
-    return html`<th part="cell" scope="row" role=${'rowheader'}><code translate="no">${cell.text}</code></th>`;
-  const missing = expected && !cell.text;
+  const blank = expected ? 'missing' : 'blank';
   return html`<td
     part="cell"
     role=${'cell'}
-    class=${missing ? `${id} missing` : id}
+    class=${cell.text ? nothing : blank}
+    data-column=${id}
     data-label=${header}
     lang=${cell.language ?? nothing}
   >
-    ${missing ? words.table.unstated : contentOf(cell)}
+    ${expected && !cell.text ? words.table.unstated : contentOf(cell)}
   </td>`;
 }
 
-const contentOf = ({ text, address }: TableCell): TemplateResult | string =>
-  address && text ? html`<a href=${address}>${text}</a>` : text;
+function contentOf({ text, note, address }: TableCell): TemplateResult {
+  const told = address ? html`<a href=${address}>${text}</a>` : text;
+  return note ? html`${told} <span class="note">(${note})</span>` : html`${told}`;
+}

@@ -1,0 +1,101 @@
+import { fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/define/cookie-table.js';
+import { ConsentStore } from '../../src/core/consent-store.js';
+import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
+import { find, findAll, memoryStorage, textOf } from '../stage.js';
+
+/** The seed table, as an editor wrote it: no header cells; `extra` heads one column more. */
+export const seedTable = (extra = ''): TemplateResult => html`
+  <table id="seed">
+    <tr>
+      <td>Nom du prestataire</td>
+      <td>Service et emplacement</td>
+      <td>Nom du cookies</td>
+      <td>Finalités</td>
+      ${extra ? html`<td>${extra}</td>` : ''}
+    </tr>
+    <tr>
+      <td>Opendatasoft</td>
+      <td>Authentification (front et back office)</td>
+      <td>sessionid</td>
+      <td>Se souvenir de l'utilisateur d'une page à une autre.</td>
+      ${extra ? html`<td>Paris</td>` : ''}
+    </tr>
+    <tr>
+      <td>Opendatasoft</td>
+      <td>Sélection de la langue (front et back office)</td>
+      <td>django_language</td>
+      <td>Se souvenir de la langue du visiteur</td>
+      ${extra ? html`<td>Lyon</td>` : ''}
+    </tr>
+    <tr>
+      <td>Opendatasoft</td>
+      <td>API (CSRF) (front et back office)</td>
+      <td>csrftoken</td>
+      <td>Récupérer des données via des appels API</td>
+      ${extra ? html`<td></td>` : ''}
+    </tr>
+    <tr>
+      <td>Opendatasoft</td>
+      <td>Choix concernant vos préférences sur les cookies</td>
+      <td>cookies_preferences</td>
+      <td>Se souvenir du choix opéré par le visiteur concernant les cookies</td>
+      ${extra ? html`<td></td>` : ''}
+    </tr>
+  </table>
+`;
+
+/** The heading above it. */
+export const seedHeading = html`<h3>
+  Cookies nécessaires au bon fonctionnement de la plateforme / cookies fonctionnels
+</h3>`;
+
+/** A store that nobody has given a charter yet. */
+const emptyStore = (): ConsentStore =>
+  new ConsentStore({
+    storage: memoryStorage(),
+    now: () => new Date('2026-11-23T18:42:00Z'),
+    report: (problem) => {
+      throw problem;
+    },
+  });
+
+/** What stands around and in an element. */
+export interface Settings {
+  before?: TemplateResult;
+  inside?: TemplateResult;
+  language?: string;
+  consent?: ConsentStore;
+  settings?: Partial<CookieTable>;
+}
+
+/** An element, at once. */
+export async function place({
+  before = html``,
+  inside = html``,
+  language = 'fr',
+  consent = emptyStore(),
+  settings = {},
+}: Settings): Promise<CookieTable> {
+  const around = await fixture<HTMLElement>(
+    html`<div lang=${language}>${before}<cookie-table .consent=${consent}>${inside}</cookie-table></div>`,
+  );
+  const table = around.querySelector('cookie-table')!;
+  Object.assign(table, settings);
+  return table;
+}
+
+/** An element whose table is there. */
+export async function shown(settings: Settings): Promise<CookieTable> {
+  const table = await place(settings);
+  await find(table, '[part="table"]');
+  return table;
+}
+
+/** Its column headers. */
+export const headersOf = (table: CookieTable): string[] => findAll(table, 'thead th').map((header) => textOf(header));
+/** The names of its trackers. */
+export const namesOf = (table: CookieTable): string[] => findAll(table, 'tbody th').map((header) => textOf(header));
+/** The lines of a CSV text. */
+export const linesOf = (csv: string): string[] => csv.trimEnd().split('\r\n');
