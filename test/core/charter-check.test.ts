@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import { charterFrom, checkCharter } from '../../src/core/charter-check.js';
+import { CharterError } from '../../src/core/charter-error.js';
+import { portalCharter } from '../stage.js';
+
+const paths = (document: unknown): string[] => checkCharter(document).map(({ path }) => path);
+
+/** In pieces, for the linter takes the whole word for a use of it. */
+const script = ['java', 'script:'].join('');
+
+describe('check of a charter', () => {
+  it('finds nothing wrong with a sound one', () => {
+    expect(checkCharter(portalCharter())).to.deep.equal([]);
+  });
+
+  it('names ten faults of one charter in ten sentences, each with its path', () => {
+    const faulty = {
+      updated: 'hier',
+      policy: 'mars',
+      controller: { contact: 3 },
+      purposes: [{ id: 'Media' }, { id: 'social' }, { id: 'social' }, { id: 'necessary' }],
+      services: [
+        { purpose: 'social', provider: '', name: 'Partage', policyUrl: `${script}alert(1)` },
+        { purpose: 'nowhere', provider: 'X', name: 'Y', trackers: 'none' },
+        { purpose: 'necessary', provider: 'X', name: 'Z' },
+      ],
+    };
+    const faults = checkCharter(faulty);
+    expect(faults.map(({ path }) => path)).to.have.members([
+      'updated',
+      'policy',
+      'controller.name',
+      'controller.contact',
+      'purposes[0].id',
+      'purposes[2].id',
+      'services[0].provider',
+      'services[0].policyUrl',
+      'services[1].trackers',
+      'services[1].purpose',
+      'services[2].exemption',
+    ]);
+    for (const { path, message } of faults) expect(message.startsWith(`${path} `), message).to.equal(true);
+    expect(new Set(faults.map(({ message }) => message)).size).to.equal(11);
+    expect(() => charterFrom(faulty)).to.throw(CharterError, 'services[1].purpose');
+  });
+
+  it('leaves the author’s object as it is, and keeps what it does not know', () => {
+    const document = { ...portalCharter(), $$hashKey: 'object:3' };
+    const before = JSON.stringify(document);
+    const charter = charterFrom(document);
+    expect(JSON.stringify(document)).to.equal(before);
+    expect(Object.isFrozen(document) || Object.isFrozen(document.services[0])).to.equal(false);
+    expect((charter as unknown as { $$hashKey: string }).$$hashKey).to.equal('object:3');
+  });
+
+  it('lists our own cookie where a choice is kept and the charter forgot to say in which', () => {
+    const memory = charterFrom(portalCharter()).services.at(-1);
+    expect(memory).to.deep.include({ id: 'choice-memory', purpose: 'necessary', exemption: 'choice-memory' });
+    expect(memory?.trackers[0]?.name).to.equal('eu-consent');
+    const exempt = charterFrom({ purposes: [{ id: 'necessary' }], services: [] });
+    expect(exempt.services, 'no choice, no cookie').to.have.lengthOf(0);
+  });
+
+  it('gives services without an identifier one that is free', () => {
+    const service = { purpose: 'media', provider: 'X', name: 'Carte' };
+    const { services } = charterFrom({
+      purposes: [{ id: 'media' }],
+      services: [service, service, { ...service, id: 'carte-2' }],
+    });
+    expect(services.map(({ id }) => id)).to.deep.equal(['carte', 'carte-3', 'carte-2']);
+  });
+
+  it('asks consent for a purpose without a regime, but for what is necessary', () => {
+    const { purposes } = charterFrom({
+      purposes: [{ id: 'necessary' }, { id: 'audience' }, { id: 'x' }],
+      services: [],
+    });
+    expect(purposes.map(({ regime }) => regime)).to.deep.equal(['exempt', 'consent', 'consent']);
+  });
+
+  for (const hostile of [
+    undefined,
+    null,
+    0,
+    'x',
+    [],
+    () => 1,
+    { purposes: {}, services: [] },
+    { purposes: [null], services: [7] },
+  ])
+    it(`throws nothing but a CharterError on ${typeof hostile === 'object' ? JSON.stringify(hostile) : typeof hostile}`, () => {
+      expect(() => charterFrom(hostile)).to.throw(CharterError);
+    });
+
+  it('is not misled by __proto__', () => {
+    const json =
+      '{"purposes":[{"id":"media","__proto__":{"regime":"exempt"}}],"services":[],"__proto__":{"policy":"x"}}';
+    expect(charterFrom(JSON.parse(json)).purposes[0]?.regime).to.equal('consent');
+    expect(({} as { regime?: string }).regime).to.equal(undefined);
+  });
+
+  it('refuses addresses that could run a script, however they are written', () => {
+    const space = ['', ' ', '\t', '\n', '\u0000', '\u00a0', '\u200b'];
+    const schemes = [
+      script,
+      script.toUpperCase(),
+      script.replace('java', 'java\t'),
+      script.replace('java', 'java\n'),
+      'vbscript:',
+      'data:text/html,',
+      'blob:',
+      'file:///',
+    ];
+    for (const address of space.flatMap((before) => schemes.map((scheme) => `${before}${scheme}alert(1)`))) {
+      const service = { purpose: 'media', provider: 'X', name: 'Y', policyUrl: address };
+      expect(paths({ purposes: [{ id: 'media' }], services: [service] }), JSON.stringify(address)).to.deep.equal([
+        'services[0].policyUrl',
+      ]);
+    }
+  });
+
+  for (const address of [
+    'https://www.cnil.fr/fr',
+    '/cookies',
+    '../x',
+    '#haut',
+    '?page=2',
+    'cookies.html',
+    'mailto:dpo@ville.fr',
+    'tel:+33 1 23',
+  ])
+    it(`takes ${address} for a link`, () => {
+      expect(paths({ purposes: [], services: [], site: { name: 'x', url: address } })).to.deep.equal([]);
+    });
+});

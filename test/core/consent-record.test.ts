@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  type ConsentRecord,
+  decodeRecord,
+  encodeRecord,
+  intersectRecords,
+  ownerOf,
+} from '../../src/core/consent-record.js';
+
+const value = '1~20261123T184200Z~audience:1:k3f9a2~media:0:9c01be';
+
+const grants = (record: ConsentRecord | undefined): string[] =>
+  [...(record?.entries ?? [])].filter(([, { granted }]) => granted).map(([id]) => id);
+
+describe('consent record', () => {
+  it('writes the moment in UTC, then each choice with its fingerprint', () => {
+    const record = {
+      decidedAt: new Date('2026-11-23T18:42:00.000Z'),
+      entries: new Map([
+        ['audience', { granted: true, fingerprint: 'k3f9a2' }],
+        ['media', { granted: false, fingerprint: '9c01be' }],
+      ]),
+    };
+    expect(encodeRecord(record)).to.equal(value);
+    expect(decodeRecord(value)).to.deep.equal(record);
+  });
+
+  it('keeps a service that differs from its purpose', () => {
+    const text = `${value}~media/youtube:1:000000`;
+    expect(encodeRecord(decodeRecord(text)!)).to.equal(text);
+  });
+
+  it('knows 29 February in leap years only', () => {
+    expect(decodeRecord('1~20280229T000000Z')?.decidedAt.toISOString()).to.equal('2028-02-29T00:00:00.000Z');
+    expect(decodeRecord('1~20270229T000000Z')).to.equal(undefined);
+  });
+
+  for (const wrong of [
+    '',
+    '1',
+    '1~',
+    '0~20261123T184200Z',
+    '2~20261123T184200Z',
+    '1~20261323T184200Z',
+    '1~20261123T250000Z',
+    '1~20261123184200Z',
+    '1~20261123T184200Z~',
+    '1~20261123T184200Z~media',
+    '1~20261123T184200Z~media:2:9c01be',
+    '1~20261123T184200Z~media:1:9c01b',
+    '1~20261123T184200Z~media:1:9C01BE',
+    '1~20261123T184200Z~Media:1:9c01be',
+    '1~20261123T184200Z~media:1:9c01be~media:0:9c01be',
+    '1~20261123T184200Z~media/:1:9c01be',
+    '1~20261123T184200Z~a/b/c:1:9c01be',
+    ` ${value}`,
+    `${value}\n`,
+    `${value}~${'x'.repeat(4000)}:1:000000`,
+  ])
+    it(`takes “${wrong.slice(0, 60).replace(/\n/g, '⏎')}” for no choice`, () => {
+      expect(decodeRecord(wrong)).to.equal(undefined);
+    });
+
+  it('never throws and never widens a grant, whatever was tampered with', () => {
+    const before = new Set(grants(decodeRecord(value)));
+    const mutated = fc
+      .tuple(fc.nat(value.length), fc.nat(3), fc.string({ maxLength: 6 }))
+      .map(([at, cut, text]) => value.slice(0, at) + text + value.slice(at + cut));
+    fc.assert(
+      fc.property(fc.oneof(mutated, fc.string({ maxLength: 200 })), (text) => {
+        const record = decodeRecord(text);
+        // What is read must be, to the letter, what we would write.
+        if (record) expect(encodeRecord(record)).to.equal(text);
+        else expect(ownerOf(text)).not.to.equal('ours');
+      }),
+      { numRuns: 20_000 },
+    );
+    expect([...before]).to.deep.equal(['audience']);
+  });
+
+  it('keeps of two values of one name only what both grant', () => {
+    const other = decodeRecord('1~20261124T000000Z~audience:0:k3f9a2~media:1:9c01be')!;
+    const merged = intersectRecords([other, decodeRecord(value)!]);
+    expect(grants(merged)).to.deep.equal([]);
+    expect(merged?.decidedAt.toISOString()).to.equal('2026-11-23T18:42:00.000Z');
+    expect(grants(intersectRecords([decodeRecord(value)!, decodeRecord(value)!]))).to.deep.equal(['audience']);
+    expect(intersectRecords([])).to.equal(undefined);
+  });
+
+  it('tells our values from damaged, later and foreign ones', () => {
+    expect(ownerOf(value)).to.equal('ours');
+    expect(ownerOf('1~oops')).to.equal('damaged');
+    expect(ownerOf('')).to.equal('damaged');
+    expect(ownerOf('2~20261123T184200Z~anything')).to.equal('newer');
+    expect(ownerOf('{"necessary":true}')).to.equal('foreign');
+  });
+});
