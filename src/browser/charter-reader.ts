@@ -11,7 +11,13 @@ import { charterFromTables } from './table-reader.js';
 /** Where a charter may come from: a document of its own, an address, or a page or element that holds one. */
 export type CharterSource = object | string;
 
-/** Longest answer read, in characters. */
+/** What an address answered. */
+interface Answer {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Longest answer read, in bytes. */
 const maximumSize = 256 * 1024;
 
 /** Deepest nesting of a charter; the document itself counts one. */
@@ -29,38 +35,73 @@ export async function readCharter(
   source: CharterSource,
   options: { readonly fetch?: typeof fetch } = {},
 ): Promise<Charter> {
-  if (source instanceof Document || source instanceof Element) return charterFrom(documentIn(source));
-  if (typeof source !== 'string' && !(source instanceof URL)) return charterFrom(shallow(source));
+  if (typeof source !== 'string' && !(source instanceof URL))
+    return charterFrom(isInPage(source) ? documentIn(source) : shallow(source));
   const address = String(source);
-  const text = await load(address, options.fetch ?? fetch);
-  return charterFrom(documentFromText(text, address));
+  return charterFrom(documentFromAnswer(await load(address, options.fetch ?? fetch), address));
 }
+
+/**
+ * Reads the charter written as JSON in a page.
+ * @param root where to look
+ * @returns what the first `<script type="application/json" data-cookie-charter>` holds, unchecked; nothing without one
+ * @throws CharterError `unreadable` when it is not JSON, `invalid` when it is nested too deep
+ */
+export function inlineCharter(root: ParentNode): unknown {
+  const inline = root.querySelector('script[type="application/json"][data-cookie-charter]');
+  return inline ? parsed(inline.textContent, 'The charter written in the page') : undefined;
+}
+
+const isInPage = (source: object): source is Document | Element =>
+  'querySelectorAll' in source && typeof source.querySelectorAll === 'function';
 
 /** The inline JSON of a page wins over its tables: it says more. */
-function documentIn(root: Document | Element): unknown {
-  const inline = root.querySelector('script[type="application/json"][data-cookie-charter]');
-  if (inline) return parsed(inline.textContent, 'The charter written in the page');
-  return charterFromTables(root) ?? { purposes: [], services: [] };
+function documentIn(root: ParentNode): unknown {
+  return inlineCharter(root) ?? charterFromTables(root) ?? { purposes: [], services: [] };
 }
 
-async function load(address: string, get: typeof fetch): Promise<string> {
+async function load(address: string, get: typeof fetch): Promise<Answer> {
   const response = await get(address, { credentials: 'same-origin' }).catch(() => undefined);
   if (!response?.ok) {
     const answer = response ? `answered ${String(response.status)}` : 'did not answer';
     throw new CharterError('unreachable', `The charter could not be loaded: ${address} ${answer}.`);
   }
-  const text = await response.text();
-  if (text.length > maximumSize)
-    throw new CharterError('too-large', `The charter at ${address} is larger than 256 kB.`);
-  return text;
+  const blob = await content(response);
+  if (!blob) throw new CharterError('unreachable', `The charter could not be loaded: ${address} broke off.`);
+  if (blob.size > maximumSize) throw new CharterError('too-large', `The charter at ${address} is larger than 256 kB.`);
+  return { type: response.headers.get('content-type') ?? '', text: await blob.text() };
 }
 
-function documentFromText(text: string, address: string): unknown {
-  const start = text.trimStart();
-  if (/^[[{]/.test(start)) return documentFromJson(parsed(text, `The charter at ${address}`));
-  const found = start.startsWith('<') ? documentFromHtml(text) : documentFromCsv(text);
+/** Reads no further than just beyond the budget. */
+async function content(response: Response): Promise<Blob | undefined> {
+  const reader = response.body?.getReader();
+  const parts: BlobPart[] = [];
+  let size = 0;
+  while (reader && size <= maximumSize) {
+    const part = await reader.read().catch(() => undefined);
+    if (!part) return undefined;
+    if (part.done) break;
+    parts.push(part.value);
+    size += part.value.length;
+  }
+  await reader?.cancel();
+  return new Blob(parts);
+}
+
+function documentFromAnswer({ type, text }: Answer, address: string): unknown {
+  const kind = kindOf(type, text.trimStart());
+  if (kind === 'json') return documentFromJson(parsed(text, `The charter at ${address}`));
+  const found = kind === 'html' ? documentFromHtml(text) : documentFromCsv(text);
   if (found === undefined) throw new CharterError('unreadable', `The answer of ${address} holds no charter.`);
   return found;
+}
+
+/** Servers that name no type, or only “plain text”, leave it to the content. */
+function kindOf(type: string, text: string): 'json' | 'html' | 'csv' {
+  const named = (['json', 'html', 'csv'] as const).find((kind) => type.includes(kind));
+  if (named) return named;
+  if (/^[[{]/.test(text)) return 'json';
+  return text.startsWith('<') ? 'html' : 'csv';
 }
 
 function documentFromJson(json: unknown): unknown {
@@ -70,8 +111,7 @@ function documentFromJson(json: unknown): unknown {
 
 function documentFromHtml(text: string): unknown {
   const page = new DOMParser().parseFromString(text, 'text/html');
-  const found = documentIn(page) as { services?: unknown };
-  return Array.isArray(found.services) && found.services.length === 0 ? undefined : found;
+  return inlineCharter(page) ?? charterFromTables(page);
 }
 
 function documentFromCsv(text: string): unknown {

@@ -1,7 +1,7 @@
 import { purposeIn } from '../core/reading/purpose-words.js';
 import { cellText } from './table-grid.js';
 
-const headings = 'h1, h2, h3, h4, h5, h6, p, table';
+const headings = 'h1, h2, h3, h4, h5, h6, p';
 
 /**
  * Finds the words that say what a table is about: its caption, else the headings above it.
@@ -21,7 +21,8 @@ const oneLine = (element: Element): string => cellText(element).replace(/\n/g, '
 function headingsAbove(table: HTMLTableElement): Element[] {
   const root = table.getRootNode() as ParentNode;
   const before = [...root.querySelectorAll(headings)].filter(
-    (element) => table.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING && !element.closest('table'),
+    (element) =>
+      table.compareDocumentPosition(element) & table.DOCUMENT_POSITION_PRECEDING && !isInOtherTable(element, table),
   );
   let rank = Infinity;
   const found: Element[] = [];
@@ -32,6 +33,12 @@ function headingsAbove(table: HTMLTableElement): Element[] {
     found.push(element);
   }
   return found;
+}
+
+/** Words in a cell of another table say nothing of this one, unless that table only lays the page out around it. */
+function isInOtherTable(element: Element, table: HTMLTableElement): boolean {
+  const around = element.closest('table');
+  return around !== null && !around.contains(table);
 }
 
 /** 1 to 6 for headings, 7 for a paragraph written wholly in bold, which editors use as one. */

@@ -42,10 +42,12 @@ export function cellText(cell: Element): string {
   return plain.filter((line) => line !== '').join('\n');
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
+
 function* textsIn(node: Node): Generator<string> {
   for (const child of node.childNodes) {
-    if (child instanceof Text) yield child.data.replace(/\s+/g, ' ');
-    if (!(child instanceof Element) || child.matches('script, style, template, table')) continue;
+    if (child.nodeType === child.TEXT_NODE) yield (child.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (!isElement(child) || child.matches('script, style, template, table')) continue;
     const own = child.matches(blocks);
     if (own) yield '\n';
     yield* textsIn(child);

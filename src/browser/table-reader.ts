@@ -7,14 +7,38 @@ import { contextOf } from './table-context.js';
 /** How many rows are tried as headers: editors put a title, or nothing, above them. */
 const headerRows = 3;
 
+/** A table of the page, and what it declares. */
+export interface FoundDeclaration {
+  readonly table: HTMLTableElement;
+  readonly declaration: DeclarationTable;
+}
+
+/**
+ * Finds the tables of a page that declare cookies.
+ * @param root where to look; shadow roots, and tables within a table that declares cookies, are not entered
+ * @returns each table with what it declares, in the order of the page
+ */
+export function declarationTablesIn(root: ParentNode): FoundDeclaration[] {
+  const found: FoundDeclaration[] = [];
+  for (const table of root.querySelectorAll('table')) {
+    const declaration = found.some((outer) => outer.table.contains(table)) ? undefined : declarationIn(table);
+    if (declaration) found.push({ table, declaration });
+  }
+  return found;
+}
+
 /**
  * Reads the tables of a page that declare cookies; every other table is left alone.
  * @param root where to look; shadow roots are not entered
  * @returns a charter document, or nothing when no table declares cookies
  */
 export function charterFromTables(root: ParentNode): CharterDocument | undefined {
-  const tables = [...root.querySelectorAll('table')].map(declarationIn).filter((table) => table !== undefined);
-  return tables.length > 0 ? documentFromRows(tables, languageOf(root)) : undefined;
+  const found = declarationTablesIn(root);
+  if (found.length === 0) return undefined;
+  return documentFromRows(
+    found.map(({ declaration }) => declaration),
+    languageOf(root),
+  );
 }
 
 /**
@@ -27,9 +51,10 @@ export function charterFromTable(table: HTMLTableElement): CharterDocument | und
   return declaration && documentFromRows([declaration], languageOf(table));
 }
 
-function languageOf(root: ParentNode): string | undefined {
-  const element = root instanceof Element ? root : (root as Document).documentElement;
-  const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
+function languageOf(root: Node & ParentNode): string | undefined {
+  const page = root.nodeType === root.DOCUMENT_NODE ? (root as Document) : root.ownerDocument;
+  const element = root.nodeType === root.ELEMENT_NODE ? (root as Element) : page?.documentElement;
+  const language = element?.closest('[lang]')?.getAttribute('lang') ?? '';
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/.test(language) ? language : undefined;
 }
 

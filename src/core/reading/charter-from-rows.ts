@@ -85,15 +85,24 @@ function serviceOf(reading: Reading, purpose: string, trackerName: string): Decl
   const service = clip(cell(reading, 'service'));
   const provider = clip(cell(reading, 'provider'));
   const role = roleIn(cell(reading, 'role'));
+  const transfers = transfersOf(cell(reading, 'transfers'));
   const texted = ['exemption', 'service', 'description'] as const;
   return {
     purpose,
     provider: provider || service || '—',
     name: service || provider || trackerName,
     ...(role && { role }),
+    ...(transfers.length > 0 && { transfers }),
     ...(purpose === 'necessary' && { exemption: exemptionIn(...texted.map((field) => cell(reading, field))) }),
   };
 }
+
+const transfersOf = (text: string): string[] =>
+  text
+    .split(/[;,\n]/)
+    .map((place) => place.trim().slice(0, 100))
+    .filter((place) => place !== '')
+    .slice(0, 100);
 
 function trackersOf(reading: Reading): DeclaredTracker[] {
   const durationText = clip(cell(reading, 'duration'), 500);

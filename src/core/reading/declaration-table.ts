@@ -30,13 +30,21 @@ export function columnsOf({ headers, rows }: Pick<DeclarationTable, 'headers' | 
     const field = fieldOf(header);
     if (field && !columns.has(field)) columns.set(field, index);
   }
+  // “Nom | Cookies”: the second column names the cookies.
+  const cookies = headers.findIndex((header) => fieldOf(header) === 'name' && namesTrackers(header));
+  if (cookies !== -1) columns.set('name', cookies);
+  settlePurpose(columns, rows);
+  return columns;
+}
+
+/** “Type” and “Finalité” head a column of purposes on one site, and of something else on another. */
+function settlePurpose(columns: Map<Field, number>, rows: readonly DeclarationRow[]): void {
   for (const field of ['type', 'description'] as const) {
     const index = columns.get(field);
     if (index === undefined || columns.has('purpose') || !isPurposeColumn(rows, index)) continue;
     columns.delete(field);
     columns.set('purpose', index);
   }
-  return columns;
 }
 
 /** A column in which every cell is a few words that name a purpose. */

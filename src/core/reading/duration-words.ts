@@ -1,3 +1,4 @@
+import { parseDuration } from '../duration.js';
 import { foldText } from '../folded-text.js';
 
 /** Units in seven languages, folded; the letter is that of ISO 8601. */
@@ -26,7 +27,8 @@ const numbers: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function durationIn(text: string): string | undefined {
   const plain = text.trim();
-  if (/^P(?=.)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/.test(plain)) return plain;
+  if (parseDuration(plain)) return plain;
+  if (/\d[.,]\d/.test(plain)) return undefined;
   const tokens = foldText(plain)
     .replace(/(\d)(?=\p{L})/gu, '$1 ')
     .split(' ');
@@ -35,8 +37,11 @@ export function durationIn(text: string): string | undefined {
     return tokens.some((token) => /^(?:sessions?|sesion|sessione|sessie|sessao|sitzung)$/.test(token))
       ? 'session'
       : undefined;
-  return isoOf(parts);
+  // “30 days or 2 years” is two durations, not their sum.
+  return parts.size > 1 && tokens.some((token) => choices.includes(token)) ? undefined : isoOf(parts);
 }
+
+const choices: readonly string[] = ['ou', 'or', 'to', 'oder', 'bis', 'tot', 'of', 'hasta', 'fino', 'ate'];
 
 function partsIn(tokens: readonly string[]): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();

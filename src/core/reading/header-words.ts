@@ -2,7 +2,17 @@ import { foldText } from '../folded-text.js';
 
 /** What a column of a declaration says. */
 export type Field =
-  'provider' | 'duration' | 'exemption' | 'party' | 'role' | 'purpose' | 'description' | 'type' | 'service' | 'name';
+  | 'provider'
+  | 'duration'
+  | 'exemption'
+  | 'transfers'
+  | 'party'
+  | 'role'
+  | 'purpose'
+  | 'description'
+  | 'type'
+  | 'service'
+  | 'name';
 
 /**
  * Words of headers in French, English, German, Spanish, Italian, Dutch and Portuguese, folded. The first field with a
@@ -14,6 +24,7 @@ const words: Readonly<Record<Field, string>> = {
   duration:
     'duree conservation expiration expire validite duration expiry expires lifetime lifespan retention dauer laufzeit speicherdauer lebensdauer ablauf duracion caducidad vencimiento durata scadenza duur bewaartermijn looptijd vervaldatum duracao validade prazo',
   exemption: 'exemption exempte accord dispense ausnahme exencion esenzione vrijstelling isencao',
+  transfers: 'transfert transfer transferencia trasferimento doorgifte pays country pais paese',
   party: 'party partie partei parte partij',
   role: 'role rol rolle ruolo',
   purpose: 'categorie category kategorie categoria',
@@ -50,7 +61,12 @@ export function namesTrackers(header: string): boolean {
 /** Same word, but for a plural or, in a long word, one wrong letter. */
 function isAlike(word: string, candidate: string): boolean {
   if (word === candidate || plurals.some((ending) => word === candidate + ending)) return true;
-  return candidate.length >= 6 && Math.abs(word.length - candidate.length) <= 1 && isOneLetterOff(word, candidate);
+  return (
+    candidate.length >= 5 &&
+    word.length >= 5 &&
+    Math.abs(word.length - candidate.length) <= 1 &&
+    isOneLetterOff(word, candidate)
+  );
 }
 
 const plurals: readonly string[] = ['s', 'es', 'n', 'en', 'x', 'e', 'i'];

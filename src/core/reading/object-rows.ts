@@ -17,7 +17,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function textOf(record: Record<string, unknown>, name: string): string {
   const value = Object.hasOwn(record, name) ? record[name] : '';
-  if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join('\n');
-  if (typeof value === 'string') return value;
-  return ['number', 'boolean'].includes(typeof value) ? JSON.stringify(value) : '';
+  return (Array.isArray(value) ? value : [value]).map(wordsOf).join('\n');
+}
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  return (value ?? undefined) === undefined ? '' : JSON.stringify(value);
 }

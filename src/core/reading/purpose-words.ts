@@ -10,17 +10,17 @@ const beginnings: readonly (readonly [WellKnownPurpose, RegExp])[] = [
     'advertising',
     /\b(?:publicit|pubblicit|publicid|advertis|marketing|werb|ciblage|targeting|advertent|reclame|profil)/,
   ],
-  ['social', /\b(?:reseaux? soci|social|sozial|redes soci)/],
+  ['social', /\b(?:reseaux? soci|socia|sozial|redes soci)/],
   ['media', /\b(?:video|multimedia|media|medien|embed|cartes?\b|maps?\b|mapas?\b|mappe|kaart|karten)/],
   [
     'audience',
     /\b(?:statisti|estadist|estatist|audience|analyti|analysis|analisi|analitic|mesure|measur|messung|medicion|meting|reichweite|performance)/,
   ],
+  ['preferences', /\b(?:preferen|personnalis|personalis|personaliz|voorkeur|einstellung)/],
   [
     'necessary',
     /\b(?:necess|necesari|essenti|esencial|obligatoire|obbligator|techni|tecnic|fonctionnel|functional|funktional|funcional|funzional|functione|notwendig|erforderlich|noodzakelijk|strictly|indispensable)/,
   ],
-  ['preferences', /\b(?:preferen|personnalis|personalis|personaliz|voorkeur|einstellung)/],
 ];
 
 const denial =

@@ -1,5 +1,5 @@
-/** A mark that refers to a note: (1), [2], ¹, †. The star stays: it stands for any characters. */
-const noteMark = /\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]+)$/;
+/** A mark that refers to a note: (1), [2], ¹, †. A star set apart is one; a star that touches the name stands for any characters. */
+const noteMark = /\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\s)\*+)$/;
 
 /**
  * Reads the names that a cell holds.

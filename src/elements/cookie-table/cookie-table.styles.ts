@@ -93,23 +93,23 @@ export const styles: CSSResult = css`
   }
 
   [data-column='description'] {
-    min-inline-size: 14em;
+    min-inline-size: 13em;
     text-wrap: pretty;
   }
 
   [data-column='duration'] {
     font-variant-numeric: tabular-nums;
-    min-inline-size: 8em;
+    min-inline-size: 6.8em;
   }
 
   [data-column='provider'],
   [data-column='service'],
   [data-column='exemption'] {
-    min-inline-size: 8.5em;
+    min-inline-size: 8em;
   }
 
   [data-column='party'] {
-    min-inline-size: 7.5em;
+    min-inline-size: 6em;
   }
 
   .missing {
