@@ -26,12 +26,14 @@ const byObject = new WeakMap<object, Promise<Charter | undefined>>();
 /** Stores whose charter an element named; the page's own tables no longer count for them. */
 const named = new WeakSet<ConsentStore>();
 
+/** Why a store has no charter: every element of the page says the same. */
+const failures = new WeakMap<ConsentStore, CharterError>();
+
 /** Reads the charter that an element names, or that its page holds, and gives it to the store. */
 export class CharterController implements ReactiveController {
   readonly #host: CharterHost;
   readonly #loadPolicy: (id: PolicyId) => Promise<Policy>;
   #source: unknown;
-  #error: CharterError | undefined;
 
   /**
    * @param host the element
@@ -50,14 +52,28 @@ export class CharterController implements ReactiveController {
 
   /** Why there is no charter, if something is wrong with it. */
   get error(): CharterError | undefined {
-    return this.#error;
+    return failures.get(this.#store);
   }
+
+  /** Hears of a charter that failed for another element. */
+  hostConnected(): void {
+    this.#host.ownerDocument.addEventListener(CharterErrorEvent.type, this.#tellHost);
+  }
+
+  /** Leaves no listener behind. */
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener(CharterErrorEvent.type, this.#tellHost);
+  }
+
+  readonly #tellHost = (): void => {
+    this.#host.requestUpdate();
+  };
 
   /** Reads the charter anew whenever its source changed. */
   hostUpdate(): void {
     const { charterData, charter, consent, ownerDocument } = this.#host;
     const page = consent ? undefined : ownerDocument;
-    const source = charterData ?? (charter ? new URL(charter, ownerDocument.baseURI).href : page);
+    const source = charterData ?? (charter ? absolute(charter, ownerDocument.baseURI) : page);
     if (source === this.#source) return;
     this.#source = source;
     if (source !== page) named.add(this.#store);
@@ -75,7 +91,6 @@ export class CharterController implements ReactiveController {
       const policy = charter && (await this.#loadPolicy(charter.policy));
       const given = source instanceof Document && named.has(store);
       if (charter && policy && source === this.#source && !given) giveTo(store, charter, policy);
-      this.#error = undefined;
     } catch (problem) {
       this.#fail(problem, source);
     }
@@ -85,7 +100,7 @@ export class CharterController implements ReactiveController {
   #fail(problem: unknown, source: unknown): void {
     if (source !== this.#source) return;
     const error = problem instanceof CharterError ? problem : new CharterError('unreadable', String(problem));
-    this.#error = error;
+    failures.set(this.#store, error);
     this.#host.dispatchEvent(new CharterErrorEvent(error));
     // Once a page, however many elements name the same charter.
     if (!told.has(error)) reportProblem(error.message);
@@ -95,12 +110,17 @@ export class CharterController implements ReactiveController {
 
 const told = new WeakSet<CharterError>();
 
+/** The same address for all who name it; one that is no address fails where it is read. */
+const absolute = (address: string, base: string): string =>
+  URL.canParse(address, base) ? new URL(address, base).href : address;
+
 /** What a store was last given: policies may turn a charter into another object. */
 const lastGiven = new WeakMap<ConsentStore, Charter>();
 
 function giveTo(store: ConsentStore, charter: Charter, policy: Policy): void {
   if (lastGiven.get(store) === charter) return;
   lastGiven.set(store, charter);
+  failures.delete(store);
   store.use(charter, policy);
 }
 

@@ -61,6 +61,26 @@ describe('CharterController', () => {
     expect((await error).code).to.equal('unreachable');
   });
 
+  it('tells every element of a store why there is no charter', async () => {
+    const consent = emptyStore();
+    const other = await fixture<CityPage>(html`<city-page .consent=${consent}></city-page>`);
+    const page = await fixture<CityPage>(html`<city-page .consent=${consent}></city-page>`);
+    const error = nextEvent(page, 'charter-error');
+    page.charter = '/no-charter-either.json';
+    await error;
+    expect(other.read.error?.code).to.equal('unreachable');
+    page.charterData = portalCharter();
+    await waitUntil(() => consent.charter);
+    expect(other.read.error).to.equal(undefined);
+  });
+
+  it('says so when the address is none', async () => {
+    const page = await fixture<CityPage>(html`<city-page .consent=${emptyStore()}></city-page>`);
+    const error = nextEvent(page, 'charter-error');
+    page.charter = 'http://[';
+    expect((await error).code).to.equal('unreachable');
+  });
+
   it('keeps to the latest of two addresses, whichever answers last', async () => {
     const consent = emptyStore();
     const page = await fixture<CityPage>(html`<city-page .consent=${consent}></city-page>`);
