@@ -151,6 +151,15 @@ describe('cookie-banner', () => {
     expect(Object.values(consent.state.choices)).to.deep.equal([true, true, false, false, false, false]);
   });
 
+  it('asks once, however many banners a page holds', async () => {
+    const consent = storeWith();
+    const first = await bannerFor(consent);
+    const second = await fixture<CookieBanner>(html`<cookie-banner lang="fr" .consent=${consent}></cookie-banner>`);
+    await find(second, '[role="status"]');
+    expect(findAll(first, '[part="panel"]')).to.have.lengthOf(1);
+    expect(findAll(second, '[part="panel"]')).to.have.lengthOf(0);
+  });
+
   it('keeps what an unclosed tag swallowed in the page', async () => {
     const banner = await fixture<CookieBanner>(
       html`<cookie-banner lang="fr" .consent=${storeWith()}><p id="rest">La suite de la page</p></cookie-banner>`,

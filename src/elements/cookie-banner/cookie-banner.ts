@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
+import { reportProblem } from '../../browser/report-problem.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -9,6 +10,9 @@ import { choiceStyles } from '../../styles/choice.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { bannerTemplate } from './banner-template.js';
 import { styles } from './cookie-banner.styles.js';
+
+/** The banner that asks for each store. */
+const speakers = new WeakMap<ConsentStore, CookieBanner>();
 
 /**
  * First layer of the choice: a region, not a dialog, that names every purpose needing one and shows nothing otherwise.
@@ -91,7 +95,7 @@ export class CookieBanner extends LitElement {
   #panel(): TemplateResult | typeof nothing {
     const { words, languages } = this.#locale;
     const { charter, policy, state } = this.#consent.store;
-    if (!this.open || !words || !charter || !policy) return nothing;
+    if (!this.open || !words || !charter || !policy || !this.#isFirst()) return nothing;
     const view = { words, languages, charter, state, choiceLifetime: policy.choiceLifetime };
     const { headingLevel, policyHref } = this;
     const panel = bannerTemplate({ ...view, headingLevel, policyHref, ...this.#actions });
@@ -110,6 +114,18 @@ export class CookieBanner extends LitElement {
       document.dispatchEvent(new PreferencesRequestEvent(this.#consent.store, opener));
     },
   };
+
+  /** One question at a time: a second banner for the same store stays silent. */
+  #isFirst(): boolean {
+    const { store } = this.#consent;
+    const speaker = speakers.get(store);
+    if (speaker !== undefined && speaker !== this && speaker.isConnected && speaker.open) {
+      reportProblem('This page holds two banners: one is enough, the second stays silent.');
+      return false;
+    }
+    speakers.set(store, this);
+    return true;
+  }
 
   /** Decides what the banner shows and nothing else: a refusal it does not speak of stays as it is. */
   #choose(granted: boolean): void {
