@@ -41,7 +41,7 @@ export function stateFrom({ charter, record, expiresAt, stored }: ConsentFacts):
   const purposes = charter ? controllablePurposes(charter) : [];
   const found = charter ? purposes.map((purpose) => situationOf(purpose, charter, record)) : [];
   const pending = found.filter(({ asked }) => asked);
-  const reasons = record ? pending.map(({ id, change }) => [id, change] as const) : [];
+  const reasons = record ? pending.map(({ id, change }) => [id, Object.freeze(change)] as const) : [];
   return Object.freeze({
     status: statusOf(charter, record, pending.length),
     choices: Object.freeze(choicesOf(found)),

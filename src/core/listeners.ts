@@ -4,6 +4,7 @@ import type { Report, StopSignal } from './ports.js';
 export class Listeners<Arguments extends readonly unknown[]> {
   readonly #listeners = new Set<(...values: Arguments) => void>();
   readonly #report: Report;
+  readonly #queue: Arguments[] = [];
 
   /** @param report receives what a listener throws */
   constructor(report: Report) {
@@ -40,6 +41,20 @@ export class Listeners<Arguments extends readonly unknown[]> {
    * @param values what each receives
    */
   call(...values: Arguments): void {
+    this.#queue.push(values);
+    // A call from within a call waits for its turn, so that all learn what happened in the same order.
+    if (this.#queue.length > 1) return;
+    try {
+      for (let next = this.#queue[0]; next; next = this.#queue[0]) {
+        this.#deliver(next);
+        this.#queue.shift();
+      }
+    } finally {
+      this.#queue.length = 0;
+    }
+  }
+
+  #deliver(values: Arguments): void {
     for (const listener of [...this.#listeners]) {
       try {
         listener(...values);

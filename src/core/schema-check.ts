@@ -104,7 +104,8 @@ function checkList({ path, schema, definitions }: Check, list: readonly unknown[
   const { items, maxItems = Infinity } = schema;
   if (list.length > maxItems) return [fault('too-many', path, `must have ${String(maxItems)} items at most`)];
   if (!items) return [];
-  return list.flatMap((value, index) =>
+  // A hole in a list is a missing item.
+  return Array.from(list).flatMap((value, index) =>
     checkValue({ value, path: `${path}[${String(index)}]`, schema: items, definitions }),
   );
 }
