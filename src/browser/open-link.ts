@@ -28,7 +28,9 @@ export function listenForOpenLink(page: Document, consent: ConsentStore): void {
 function openingLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
   const links = event.composedPath().filter((node) => node instanceof HTMLAnchorElement);
-  return links.find(({ hash, href }) => hash === openHash && isSamePage(href));
+  // The attribute itself too: a base address in the page makes of it a link to elsewhere.
+  return links.find((link) => link.getAttribute('href') === openHash || isOpenAddress(link));
 }
 
-const isSamePage = (href: string): boolean => href.slice(0, -openHash.length) === location.href.split('#')[0];
+const isOpenAddress = ({ hash, href }: HTMLAnchorElement): boolean =>
+  hash === openHash && href.slice(0, -openHash.length) === location.href.split('#')[0];

@@ -40,7 +40,7 @@ export type PolicyId = NonNullable<CharterDocument['policy']>;
 export const defaultChoiceName = 'eu-consent';
 
 /**
- * Gives the trackers of a charter that remember the visitor's choice.
+ * Gives the name of the cookie that remembers the visitor's choice.
  * @param charter a checked charter
  * @returns the name declared with the exemption `choice-memory`, else `eu-consent`
  */

@@ -4,7 +4,7 @@ import { underPolicy } from './charter-under-policy.js';
 import { expiryOf, isCurrent } from './choice-lifetime.js';
 import type { ConsentRecord } from './consent-record.js';
 import { type ConsentState, stateFrom } from './consent-state.js';
-import { recordOf } from './decision.js';
+import { isChoice, recordOf } from './decision.js';
 import { Listeners } from './listeners.js';
 import type { Policy } from './policy.js';
 import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
@@ -66,8 +66,9 @@ export class ConsentStore {
     this.#charter = underPolicy(charter, policy);
     this.#policy = policy;
     this.#restore();
-    this.#publish('charter');
+    // A refusal made meanwhile comes first: nobody may see what was granted before it.
     if (this.#refusedBeforeCharter) this.refuseAll();
+    else this.#publish('charter');
   }
 
   /** Reads the kept choice again, for example after another tab changed it. */
@@ -107,8 +108,9 @@ export class ConsentStore {
     this.#decideAll(false, 'refuse-all');
   }
 
-  /** Takes back every consent given; what was never granted stays refused. */
+  /** Takes back every consent given; what was never granted stays refused; before the charter, as soon as it is known. */
   withdraw(): void {
+    this.#refusedBeforeCharter = !this.#charter;
     this.#decideAll(false, 'withdraw');
   }
 
@@ -152,8 +154,10 @@ export class ConsentStore {
 
   #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): void {
     const charter = this.#charter;
-    if (!charter || controllablePurposes(charter).length === 0) return;
-    this.#record = recordOf({ charter, previous: this.#record, choices, now: this.#ports.now() });
+    // Without a say in anything that it names, it is no choice, and nothing is written.
+    if (!charter || !isChoice(charter, choices)) return;
+    const previous = this.#current(this.#record);
+    this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
     this.#publish(reason);
   }
@@ -168,9 +172,11 @@ export class ConsentStore {
     const charter = this.#charter;
     if (!charter) return;
     const found = this.#current(this.#safely(() => this.#keeper.find(choiceNameOf(charter))));
-    // A choice that could not be kept still holds for this page.
-    this.#record = found ?? (this.#stored ? undefined : this.#current(this.#record));
-    this.#stored = found !== undefined;
+    // A choice that could not be kept still holds for this page, and over an older one that is still there.
+    const own = this.#stored ? undefined : this.#current(this.#record);
+    const isFound = found !== undefined && !(own && own.decidedAt >= found.decidedAt);
+    this.#record = isFound ? found : own;
+    this.#stored = isFound;
   }
 
   #current(record: ConsentRecord | undefined): ConsentRecord | undefined {
@@ -180,9 +186,10 @@ export class ConsentStore {
   #publish(reason: ConsentReason): void {
     const previous = this.#state;
     const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
-    this.#state = stateFrom({ charter: this.#charter, record: this.#record, expiresAt, stored: this.#stored });
+    const state = stateFrom({ charter: this.#charter, record: this.#record, expiresAt, stored: this.#stored });
     // The same choice read again tells nobody anything.
-    if (reason === 'restore' && JSON.stringify(previous) === JSON.stringify(this.#state)) return;
+    if (reason === 'restore' && JSON.stringify(previous) === JSON.stringify(state)) return;
+    this.#state = state;
     this.#listeners.call(this.#state, previous, reason);
   }
 

@@ -27,6 +27,17 @@ export function recordOf({ charter, previous, choices, now }: Decision): Consent
   return { decidedAt: wholeSecond(moment), entries: new Map(entries) };
 }
 
+/**
+ * Tells whether something was chosen at all.
+ * @param charter a checked charter
+ * @param choices true or false by identifier of purpose or service
+ * @returns false when they name nothing over which a visitor has a say
+ */
+export function isChoice(charter: Charter, choices: Readonly<Record<string, boolean>>): boolean {
+  const services = controllablePurposes(charter).flatMap(({ id }) => servicesOf(charter, id));
+  return [...controllablePurposes(charter), ...services].some(({ id }) => typeof choices[id] === 'boolean');
+}
+
 interface Choices extends Pick<Decision, 'charter' | 'previous'> {
   readonly chosen: ReadonlyMap<string, boolean>;
 }

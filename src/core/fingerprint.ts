@@ -35,7 +35,8 @@ export function purposeFingerprint(charter: Charter, purpose: Purpose): string {
  * @returns six characters, digits and lower-case letters
  */
 export function serviceFingerprint(charter: Charter, service: Service): string {
-  return fingerprint([service], charter.language, []);
+  const purpose = charter.purposes.find(({ id }) => id === service.purpose);
+  return fingerprint([service], charter.language, [purpose?.regime ?? '', purpose?.revision ?? 0]);
 }
 
 /**

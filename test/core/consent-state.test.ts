@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { charterFrom } from '../../src/core/charter-check.js';
-import type { CharterDocument, DeclaredPurpose, DeclaredService } from '../../src/core/charter-document.js';
+import type { CharterDocument, DeclaredService } from '../../src/core/charter-document.js';
 import type { ConsentRecord, RecordEntry } from '../../src/core/consent-record.js';
 import { type ConsentState, stateFrom } from '../../src/core/consent-state.js';
 import { purposeFingerprint, serviceFingerprint } from '../../src/core/fingerprint.js';
@@ -109,28 +109,31 @@ describe('state of consent', () => {
   });
 
   it('never grants what needs consent without a grant for exactly what is declared today', () => {
-    const regime = fc.constantFrom('consent', 'objection', undefined);
+    const regime = fc.constantFrom('consent', 'objection');
     const purpose = fc.record({ id: fc.constantFrom('media', 'social', 'x'), regime });
     const service = fc.record({
       purpose: fc.constantFrom('media', 'social', 'x'),
       provider: fc.constantFrom('A', 'B'),
     });
-    const entry = fc.record({ granted: fc.boolean(), fingerprint: fc.stringMatching(/^[0-9a-z]{6}$/) });
-    const names = fc.constantFrom('media', 'social', 'x', 'y', 'media/s0', 'social/s1');
-    const chosen = fc.array(fc.tuple(names, entry), { maxLength: 6 });
+    const entry = fc.record({ granted: fc.boolean(), asToday: fc.boolean() });
+    const names = fc.constantFrom('media', 'social', 'x', 'y');
+    const chosen = fc.uniqueArray(fc.tuple(names, entry), { selector: ([name]) => name });
     const declared = fc.tuple(fc.uniqueArray(purpose, { selector: ({ id }) => id }), fc.array(service));
     fc.assert(
       fc.property(declared, chosen, ([purposes, services], entries) => {
-        const ids = purposes.map(({ id }) => id);
-        const known = services.filter((one) => ids.includes(one.purpose));
+        const known = services.filter((one) => purposes.some(({ id }) => id === one.purpose));
         const named = known.map((one, at): DeclaredService => ({ ...one, id: `s${String(at)}`, name: 'n' }));
-        const document = { purposes: purposes as DeclaredPurpose[], services: named };
-        const state = stateOf(document, { decidedAt, entries: new Map(entries) });
-        const charter = charterFrom(document);
-        for (const one of charter.purposes.filter((each) => each.regime === 'consent')) {
-          const found = new Map<string, (typeof entries)[number][1]>(entries).get(one.id);
-          const exact = found?.granted === true && found.fingerprint === purposeFingerprint(charter, one);
-          expect(state.choices[one.id], one.id).to.equal(exact);
+        const charter = charterFrom({ purposes, services: named });
+        const consented = charter.purposes.filter(({ regime: one }) => one === 'consent');
+        const prints = new Map(consented.map((one) => [one.id, purposeFingerprint(charter, one)]));
+        const kept = entries.map(([name, { granted, asToday }]): [string, RecordEntry] => [
+          name,
+          { granted, fingerprint: (asToday && prints.get(name)) || 'zzzzzz' },
+        ]);
+        const state = stateFrom({ charter, record: { decidedAt, entries: new Map(kept) }, expiresAt, stored: true });
+        for (const { id } of consented) {
+          const found = new Map<string, { granted: boolean; asToday: boolean }>(entries).get(id);
+          expect(state.choices[id], id).to.equal(found?.granted === true && found.asToday);
         }
       }),
       { numRuns: 3000 },

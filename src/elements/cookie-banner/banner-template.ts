@@ -67,7 +67,7 @@ function purposeTemplate(purpose: Purpose, view: BannerView): TemplateResult {
     <p class="purpose-title">${told.title}</p>
     ${purpose.regime === 'objection' ? html`<p class="providers">${words.preferences.measured}</p>` : nothing}
     <p>${told.description}</p>
-    ${state.reasons[purpose.id] ? reasonTemplate(purpose, view) : nothing}
+    ${Object.hasOwn(state.reasons, purpose.id) ? reasonTemplate(purpose, view) : nothing}
     ${
       providers.size > 0
         ? html`<p class="providers">${words.banner.providers(providers.size)} ${[...providers].join(', ')}</p>`

@@ -152,6 +152,6 @@ export class CookieBanner extends LitElement {
   /** Remembers where the visitor was before coming to the banner, to bring them back after the choice. */
   #rememberFocus(event: FocusEvent): void {
     const from = event.relatedTarget;
-    if (from instanceof HTMLElement && !this.contains(from)) this.#focusedBefore = from;
+    if (from instanceof HTMLElement && !this.renderRoot.contains(from)) this.#focusedBefore = from;
   }
 }

@@ -103,7 +103,7 @@ export class CookiePreferencesDialog extends LitElement {
         <h2 id="heading" part="heading" tabindex="-1">${words.preferences.title}</h2>
         <button class="close" part="close" type="button" @click=${this.close}>${words.choice.close}</button>
       </header>
-      <div class="body" part="body">${this.#isShown() ? this.#choices() : nothing}</div>
+      <div class="body" part="body">${this.open ? this.#choices() : nothing}</div>
     </dialog>`;
   }
 
@@ -114,6 +114,7 @@ export class CookiePreferencesDialog extends LitElement {
     else this.#show(dialog);
   }
 
+  /** Made anew at each opening: what was switched and not kept is gone. */
   #choices(): TemplateResult {
     return html`<cookie-preferences
         exportparts=${innerParts}
@@ -125,13 +126,6 @@ export class CookiePreferencesDialog extends LitElement {
       </cookie-preferences>
       <div part="footer"><slot name="footer"></slot></div>`;
   }
-
-  /** The choices are made when first needed, and stay while the dialog is closed. */
-  #isShown(): boolean {
-    this.#wasOpened ||= this.open;
-    return this.#wasOpened;
-  }
-  #wasOpened = false;
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');

@@ -16,7 +16,8 @@ export interface PurposeView extends ServicesView {
 /** One purpose: its words, its switch if the visitor has a say, and its services. */
 export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
   const told = purposeWords(purpose, view);
-  const reason = view.state.reasons[purpose.id];
+  const { reasons } = view.state;
+  const reason = Object.hasOwn(reasons, purpose.id) ? reasons[purpose.id] : undefined;
   return html`<div class="purpose" part="purpose" role="group" aria-labelledby="title-${purpose.id}">
     <div class="head">
       <h3 id="title-${purpose.id}" part="title">
