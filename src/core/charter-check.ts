@@ -81,7 +81,11 @@ function withOwnMemory(services: readonly Service[], purposes: readonly Purpose[
 const hasLists = (document: unknown): boolean => {
   const { purposes, services } = (document ?? {}) as Partial<CharterDocument>;
   const lists: readonly unknown[] = [purposes, services];
-  return lists.every((list) => Array.isArray(list) && list.every((item) => typeof item === 'object' && item !== null));
+  // From a copy, for a hole is an item that every() would pass over.
+  return lists.every(
+    (list) =>
+      Array.isArray(list) && Array.from<unknown>(list).every((item) => typeof item === 'object' && item !== null),
+  );
 };
 
 function checkRelations({ purposes, services }: CharterDocument): CharterFault[] {

@@ -67,7 +67,7 @@ export class ConsentStore {
     this.#policy = policy;
     this.#restore();
     // A refusal made meanwhile comes first: nobody may see what was granted before it.
-    if (this.#refusedBeforeCharter) this.refuseAll();
+    if (this.#refusedBeforeCharter && controllablePurposes(this.#charter).length > 0) this.refuseAll();
     else this.#publish('charter');
   }
 

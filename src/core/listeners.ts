@@ -1,5 +1,8 @@
 import type { Report, StopSignal } from './ports.js';
 
+/** Calls made from within one call, beyond which listeners are taken to answer each other for ever. */
+const longestQueue = 100;
+
 /** A list of functions to call; one that throws is reported and does not keep the others from being called. */
 export class Listeners<Arguments extends readonly unknown[]> {
   readonly #listeners = new Set<(...values: Arguments) => void>();
@@ -41,14 +44,15 @@ export class Listeners<Arguments extends readonly unknown[]> {
    * @param values what each receives
    */
   call(...values: Arguments): void {
+    if (this.#queue.length === longestQueue) {
+      this.#report(new Error('Listeners answer each change by another: the rest of the changes is not told.'));
+      return;
+    }
     this.#queue.push(values);
     // A call from within a call waits for its turn, so that all learn what happened in the same order.
     if (this.#queue.length > 1) return;
     try {
-      for (let next = this.#queue[0]; next; next = this.#queue[0]) {
-        this.#deliver(next);
-        this.#queue.shift();
-      }
+      for (const next of this.#queue) this.#deliver(next);
     } finally {
       this.#queue.length = 0;
     }

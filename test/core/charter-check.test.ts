@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { charterFrom, checkCharter } from '../../src/core/charter-check.js';
 import { CharterError } from '../../src/core/charter-error.js';
 import { portalCharter } from '../stage.js';
@@ -7,6 +8,12 @@ const paths = (document: unknown): string[] => checkCharter(document).map(({ pat
 
 /** In pieces, for the linter takes the whole word for a use of it. */
 const script = ['java', 'script:'].join('');
+
+/** A document each of whose parts leads back to itself. */
+function cyclic(): object {
+  const document: Record<string, unknown> = {};
+  return Object.assign(document, { purposes: [document], services: [document], site: { name: document } });
+}
 
 describe('check of a charter', () => {
   it('finds nothing wrong with a sound one', () => {
@@ -78,19 +85,64 @@ describe('check of a charter', () => {
     expect(purposes.map(({ regime }) => regime)).to.deep.equal(['exempt', 'consent', 'consent']);
   });
 
-  for (const hostile of [
-    undefined,
-    null,
-    0,
-    'x',
-    [],
-    () => 1,
-    { purposes: {}, services: [] },
-    { purposes: [null], services: [7] },
-  ])
-    it(`throws nothing but a CharterError on ${typeof hostile === 'object' ? JSON.stringify(hostile) : typeof hostile}`, () => {
-      expect(() => charterFrom(hostile)).to.throw(CharterError);
+  for (const [what, hostile] of [
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 0],
+    ['not a number', NaN],
+    ['a big number', 10n],
+    ['a symbol', Symbol('x')],
+    ['a text', '{"purposes":[],"services":[]}'],
+    ['a list', []],
+    ['a function', () => 1],
+    ['lists that are none', { purposes: {}, services: [] }],
+    ['lists of nothing', { purposes: [null], services: [7] }],
+    ['lists with holes', { purposes: Array(2), services: [{ purpose: 'media', provider: 'X', name: 'Y' }] }],
+    ['a service with holes', { purposes: [{ id: 'media' }], services: Array(1) }],
+    ['symbols for identifiers', { purposes: [{ id: Symbol('x') }], services: [{ id: Symbol('x') }] }],
+    ['a document that holds itself', cyclic()],
+    ['halves of characters', { purposes: [{ id: '\ud83d' }], services: [] }],
+  ] as const)
+    it(`throws nothing but a CharterError on ${what}`, () => {
+      expect(() => charterFrom(hostile))
+        .to.throw(CharterError)
+        .with.property('code', 'invalid');
     });
+
+  it('throws nothing but a CharterError, and changes nothing, whatever it is given', () => {
+    const key = fc.constantFrom('id', 'purpose', 'provider', 'name', 'trackers', 'regime', '__proto__', 'x');
+    const part = fc.dictionary(key, fc.oneof(fc.constantFrom('media', 'necessary', '', '\ud83d'), fc.anything()));
+    const list = fc.oneof(fc.array(part, { maxLength: 4 }), fc.anything());
+    const document = fc.oneof(fc.record({ purposes: list, services: list }), fc.anything());
+    fc.assert(
+      fc.property(document, (value) => {
+        const before = fc.stringify(value);
+        try {
+          charterFrom(value);
+        } catch (error) {
+          expect(error).to.be.an.instanceOf(CharterError);
+        }
+        expect(fc.stringify(value)).to.equal(before);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('names services whose names have no letter that an identifier takes', () => {
+    const service = { purpose: 'media', provider: '\ud83d', name: '\udc00' };
+    const { services } = charterFrom({ purposes: [{ id: 'media' }], services: [service, service] });
+    expect(services.map(({ id }) => id)).to.deep.equal(['service', 'service-2']);
+  });
+
+  it('says in one sentence that an identifier serves twice', () => {
+    const twice = {
+      purposes: [{ id: 'media' }],
+      services: [{ id: 'media', purpose: 'media', provider: 'X', name: 'Y' }],
+    };
+    expect(checkCharter(twice).map(({ message }) => message)).to.deep.equal([
+      'services[0].id is “media”, which is also the id of a purpose.',
+    ]);
+  });
 
   it('is not misled by __proto__', () => {
     const json =

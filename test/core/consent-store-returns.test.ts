@@ -51,6 +51,15 @@ describe('a visitor before the charter arrives', () => {
       expect(seen).not.to.have.lengthOf(0);
     });
 
+  it('learns of a charter that asks nothing, after a refusal too', () => {
+    const { store } = early();
+    const seen: string[] = [];
+    store.subscribe(({ status }, _previous, reason) => seen.push(`${reason} ${status}`));
+    store.refuseAll();
+    store.use(charterFrom({ purposes: [{ id: 'necessary' }], services: [] }), frPublic);
+    expect(seen).to.deep.equal(['charter decided']);
+  });
+
   it('is not refused again by an old refusal once the charter was known', () => {
     const { store } = early();
     store.refuseAll();

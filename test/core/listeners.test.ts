@@ -89,6 +89,21 @@ describe('listeners', () => {
     listeners.call('accepted');
     expect(heard.at(-1)).to.equal('refused');
   });
+
+  it('do not freeze the page when they answer each change by another', () => {
+    const { listeners, problems, heard } = listening();
+    listeners.add((text) => {
+      heard.push(text);
+      if (heard.length < 1000) listeners.call('again');
+    });
+    listeners.call('first');
+    expect(heard).to.have.lengthOf(100);
+    expect(problems.map(messageOf)).to.deep.equal([
+      'Listeners answer each change by another: the rest of the changes is not told.',
+    ]);
+    listeners.call('later');
+    expect(heard[100]).to.equal('later');
+  });
 });
 
 describe('waiting for a condition', () => {
