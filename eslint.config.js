@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import wc from 'eslint-plugin-wc';
 
 const TESTS = ['test/**', 'stories/**'];
-const LAW = ['src/core/**/*.ts', 'src/policies/**/*.ts', 'src/locales/**/*.ts'];
+const LAW = ['core', 'policies', 'locales', 'catalogue', 'lint', 'render'].map((floor) => `src/${floor}/**/*.ts`);
 
 const size = {
   'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   // Data grows with the law and the languages, not with complexity.
-  { files: ['src/locales/**', 'src/policies/**'], rules: { 'max-lines': 'off' } },
+  { files: ['src/locales/**', 'src/policies/**', 'src/catalogue/**'], rules: { 'max-lines': 'off' } },
   {
     files: TESTS,
     rules: {

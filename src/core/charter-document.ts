@@ -40,6 +40,12 @@ export type Regime = 'exempt' | 'objection' | 'consent';
  */
 export type Role = 'controller' | 'processor' | 'joint';
 /**
+ * Why the data may be processed (base légale, GDPR art. 6(1)). A public body cannot rely on legitimate interest for its tasks.
+ *
+ */
+export type LegalBasis =
+  'consent' | 'public-task' | 'legal-obligation' | 'contract' | 'vital-interest' | 'legitimate-interest';
+/**
  * Why a service needs no consent. communication and requested-service are the two grounds of the law; the others are the cases that authorities recognise.
  *
  */
@@ -99,6 +105,22 @@ export interface CharterDocument {
    */
   controller?: Controller;
   /**
+   * Who keeps the site's servers, and where.
+   */
+  hosting?: Hosting;
+  /**
+   * Pages of the site that the charter's page leads to.
+   */
+  links?: Links;
+  /**
+   * Whether the site is made for children: consent of those under 15 needs a parent (art. 45 loi Informatique et Libertés).
+   */
+  forChildren?: boolean;
+  /**
+   * Day on which the declared trackers were last compared with those observed, as YYYY-MM-DD.
+   */
+  checked?: Day;
+  /**
    * What the trackers are for (finalités), in the order shown to visitors.
    *
    * @maxItems 50
@@ -150,6 +172,46 @@ export interface Controller {
   url?: Address;
 }
 /**
+ * Who keeps the site's servers, and where.
+ *
+ */
+export interface Hosting {
+  /**
+   * Name of the host (hébergeur).
+   */
+  name: LocalizedText;
+  /**
+   * Country where the servers are.
+   */
+  country?: LocalizedText;
+  /**
+   * How to reach the host.
+   */
+  contact?: LocalizedText;
+}
+/**
+ * Pages of the site that the charter's page leads to.
+ *
+ */
+export interface Links {
+  /**
+   * Page of the legal notice (mentions légales).
+   */
+  legalNotice?: Address;
+  /**
+   * Page of the accessibility statement (déclaration d'accessibilité).
+   */
+  accessibility?: Address;
+  /**
+   * What that statement says: not compliant, partially compliant, or fully compliant.
+   */
+  accessibilityStatus?: 'none' | 'partial' | 'full';
+  /**
+   * Page on personal data (politique de confidentialité).
+   */
+  privacyPolicy?: Address;
+}
+/**
  * One reason for which trackers are used (finalité). The ids necessary, preferences, audience, media, social and advertising bring their own words in every language.
  *
  */
@@ -178,6 +240,36 @@ export interface DeclaredPurpose {
    * Whole number to raise when something that matters changed and nothing else in the charter shows it: visitors are asked again for this purpose.
    */
   revision?: number;
+}
+/**
+ * What the site asserts of its audience measurement: it is exempt from consent only if the first four are all true.
+ *
+ */
+export interface Measurement {
+  /**
+   * It measures this site, for the sole account of its publisher.
+   */
+  ownSiteOnly?: boolean;
+  /**
+   * It makes anonymous statistics and nothing else.
+   */
+  anonymousStatistics?: boolean;
+  /**
+   * Data are neither cross-checked with other processing nor given to third parties unless anonymous.
+   */
+  noCrossChecking?: boolean;
+  /**
+   * No identifier follows the visitor from one site or application to another.
+   */
+  noCrossSiteIdentifier?: boolean;
+  /**
+   * Whether it measures where visitors come from or the effect of campaigns, which the exemption does not cover.
+   */
+  campaigns?: boolean;
+  /**
+   * Link to the completed self-assessment.
+   */
+  selfAssessment?: Address;
 }
 /**
  * A service that sets or reads trackers.
@@ -223,6 +315,38 @@ export interface DeclaredService {
    */
   transfers?: string[];
   /**
+   * Why the data may be processed.
+   */
+  legalBasis?: LegalBasis;
+  /**
+   * How long the data collected are kept: an ISO 8601 duration (P25M), or a text when no number is possible.
+   */
+  dataRetention?: string;
+  /**
+   * Who else receives the data.
+   *
+   * @maxItems 100
+   */
+  recipients?: string[];
+  /**
+   * Hosts that the service is called from, without scheme: video.example.org.
+   *
+   * @maxItems 100
+   */
+  domains?: string[];
+  /**
+   * Host of a third party hidden behind a name of this site (CNAME): it must be declared.
+   */
+  delegatedTo?: string;
+  /**
+   * What the site asserts of its audience measurement.
+   */
+  measurement?: Measurement;
+  /**
+   * Day on which the need for the service was last reviewed, as YYYY-MM-DD.
+   */
+  reviewed?: Day;
+  /**
    * The cookies and other trackers of the service.
    */
   trackers?: DeclaredTracker[];
@@ -256,6 +380,18 @@ export interface DeclaredTracker {
    * The duration as its author wrote it.
    */
   durationText?: string;
+  /**
+   * Whether each visit starts its duration anew.
+   */
+  refresh?: boolean;
+  /**
+   * When it is set, if it is not at every visit: only when you sign in.
+   */
+  condition?: LocalizedText;
+  /**
+   * Whether only the server can read it, so that no script sees it.
+   */
+  httpOnly?: boolean;
   /**
    * What the author's table says besides, column by column.
    *

@@ -13,6 +13,10 @@ export const charterSchema: Schema = {
     policy: { enum: ['fr-public', 'fr', 'be', 'de', 'es', 'it', 'lu', 'nl', 'ie', 'uk', 'ch', 'qc'] },
     site: { $ref: '#/$defs/site' },
     controller: { $ref: '#/$defs/controller' },
+    hosting: { $ref: '#/$defs/hosting' },
+    links: { $ref: '#/$defs/links' },
+    forChildren: { type: 'boolean' },
+    checked: { $ref: '#/$defs/day' },
     purposes: { type: 'array', maxItems: 50, items: { $ref: '#/$defs/declaredPurpose' } },
     services: { type: 'array', items: { $ref: '#/$defs/declaredService' } },
     history: { type: 'array', items: { $ref: '#/$defs/change' } },
@@ -62,6 +66,24 @@ export const charterSchema: Schema = {
         url: { $ref: '#/$defs/address' },
       },
     },
+    hosting: {
+      type: 'object',
+      required: ['name'],
+      properties: {
+        name: { $ref: '#/$defs/localizedText' },
+        country: { $ref: '#/$defs/localizedText' },
+        contact: { $ref: '#/$defs/localizedText' },
+      },
+    },
+    links: {
+      type: 'object',
+      properties: {
+        legalNotice: { $ref: '#/$defs/address' },
+        accessibility: { $ref: '#/$defs/address' },
+        accessibilityStatus: { enum: ['none', 'partial', 'full'] },
+        privacyPolicy: { $ref: '#/$defs/address' },
+      },
+    },
     regime: { enum: ['exempt', 'objection', 'consent'] },
     declaredPurpose: {
       type: 'object',
@@ -76,6 +98,9 @@ export const charterSchema: Schema = {
       },
     },
     role: { enum: ['controller', 'processor', 'joint'] },
+    legalBasis: {
+      enum: ['consent', 'public-task', 'legal-obligation', 'contract', 'vital-interest', 'legitimate-interest'],
+    },
     exemption: {
       enum: [
         'communication',
@@ -90,6 +115,17 @@ export const charterSchema: Schema = {
         'audience-measurement',
       ],
     },
+    measurement: {
+      type: 'object',
+      properties: {
+        ownSiteOnly: { type: 'boolean' },
+        anonymousStatistics: { type: 'boolean' },
+        noCrossChecking: { type: 'boolean' },
+        noCrossSiteIdentifier: { type: 'boolean' },
+        campaigns: { type: 'boolean' },
+        selfAssessment: { $ref: '#/$defs/address' },
+      },
+    },
     declaredService: {
       type: 'object',
       required: ['purpose', 'provider', 'name'],
@@ -103,6 +139,13 @@ export const charterSchema: Schema = {
         exemption: { $ref: '#/$defs/exemption' },
         thirdPartyAccess: { type: 'boolean' },
         transfers: { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: 100 } },
+        legalBasis: { $ref: '#/$defs/legalBasis' },
+        dataRetention: { type: 'string', minLength: 1, maxLength: 200 },
+        recipients: { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: 200 } },
+        domains: { type: 'array', maxItems: 100, items: { type: 'string', minLength: 1, maxLength: 253 } },
+        delegatedTo: { type: 'string', minLength: 1, maxLength: 253 },
+        measurement: { $ref: '#/$defs/measurement' },
+        reviewed: { $ref: '#/$defs/day' },
         trackers: { type: 'array', items: { $ref: '#/$defs/declaredTracker' } },
       },
     },
@@ -120,6 +163,9 @@ export const charterSchema: Schema = {
         description: { $ref: '#/$defs/localizedText' },
         duration: { type: 'string', minLength: 1, maxLength: 200 },
         durationText: { type: 'string', maxLength: 500 },
+        refresh: { type: 'boolean' },
+        condition: { $ref: '#/$defs/localizedText' },
+        httpOnly: { type: 'boolean' },
         columns: { type: 'array', maxItems: 50, items: { $ref: '#/$defs/column' } },
       },
     },

@@ -1,4 +1,5 @@
 import type { PolicyId } from './charter.js';
+import type { LawRule } from './law-rule.js';
 
 /** Supervisory authority to which a citizen may complain. */
 export interface Authority {
@@ -24,15 +25,9 @@ export interface Policy {
 }
 
 /** What backs a value of a policy. */
-export interface PolicySource {
-  /** Number of the rule in the conformance matrix: 30 is rule L-30. */
-  readonly rule: number;
+export interface PolicySource extends Pick<LawRule, 'rule' | 'proof' | 'force'> {
   /** The text and the place in it. */
   readonly text: string;
-  /** Whether the primary text was read (P), a secondary one quotes it (S), or it is general knowledge to verify (G). */
-  readonly proof: 'P' | 'S' | 'G';
-  /** Binding law, recommendation of an authority, good practice, or anticipation of a coming norm. */
-  readonly force: 'LAW' | 'REC' | 'GOOD' | 'ANT';
 }
 
 /** A source for every value of a policy that the law gives. */

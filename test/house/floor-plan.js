@@ -3,8 +3,8 @@ import { withoutComments } from './source-text.js';
 
 const EVERYTHING_BUT_CLI = {
   floors: [
-    ...['core', 'policies', 'locales', 'browser', 'integrations', 'styles'],
-    ...['controllers', 'render', 'elements', 'define', 'bundles', 'index'],
+    ...['core', 'policies', 'locales', 'catalogue', 'browser', 'integrations', 'styles'],
+    ...['controllers', 'render', 'lint', 'elements', 'define', 'bundles', 'index'],
   ],
   lit: true,
 };
@@ -14,16 +14,18 @@ const PLAN = {
   core: { floors: [] },
   policies: { floors: ['core'], typesOnly: true },
   locales: { floors: ['core'], typesOnly: true },
+  catalogue: { floors: ['core'], typesOnly: true },
   browser: { floors: ['core'] },
   integrations: { floors: ['core', 'browser'] },
   styles: { floors: [], lit: true },
   controllers: { floors: ['core', 'browser', 'locales'], lit: true },
   render: { floors: ['core', 'policies', 'locales'] },
-  elements: { floors: ['core', 'browser', 'controllers', 'locales', 'styles', 'render'], lit: true },
+  lint: { floors: ['core', 'policies', 'locales', 'catalogue'] },
+  elements: { floors: ['core', 'browser', 'controllers', 'locales', 'styles', 'render', 'lint'], lit: true },
   define: { floors: ['elements'] },
   bundles: EVERYTHING_BUT_CLI,
   index: EVERYTHING_BUT_CLI,
-  cli: { floors: ['core', 'policies', 'locales', 'render', 'browser'], node: true },
+  cli: { floors: ['core', 'policies', 'locales', 'render', 'lint', 'browser'], node: true },
 };
 
 const IMPORT = /\b(?:import|export)\b(\s+type\b)?[^'"`;()]*?\bfrom\s*(['"])([^'"\n]+)\2|\bimport\s*(['"])([^'"\n]+)\4/g;
