@@ -4,7 +4,7 @@ import { withoutComments } from './source-text.js';
 const EVERYTHING_BUT_CLI = {
   floors: [
     ...['core', 'policies', 'locales', 'catalogue', 'browser', 'integrations', 'styles'],
-    ...['controllers', 'render', 'lint', 'elements', 'define', 'bundles', 'index'],
+    ...['templates', 'controllers', 'render', 'lint', 'elements', 'define', 'bundles', 'index'],
   ],
   lit: true,
 };
@@ -19,9 +19,13 @@ const PLAN = {
   integrations: { floors: ['core', 'browser'] },
   styles: { floors: [], lit: true },
   controllers: { floors: ['core', 'browser', 'locales'], lit: true },
+  templates: { floors: ['core', 'locales'], lit: true },
   render: { floors: ['core', 'policies', 'locales'] },
   lint: { floors: ['core', 'policies', 'locales', 'catalogue'] },
-  elements: { floors: ['core', 'browser', 'controllers', 'locales', 'styles', 'render', 'lint'], lit: true },
+  elements: {
+    floors: ['core', 'browser', 'controllers', 'locales', 'styles', 'templates', 'render', 'lint'],
+    lit: true,
+  },
   define: { floors: ['elements'] },
   bundles: EVERYTHING_BUT_CLI,
   index: EVERYTHING_BUT_CLI,
