@@ -59,6 +59,11 @@ const covers: readonly string[] = [
   'content:"";display:block;block-size:20em',
 ];
 
+const rulesOn = (part: string): string[] => [
+  ...attempts.map((css) => `${part}{${css}}`),
+  ...covers.flatMap((css) => [`${part}::before{${css}}`, `${part}::after{${css}}`]),
+];
+
 const keyframes = '@keyframes away{to{transform:translateX(-45%)}}';
 
 /** Whether the point in the middle of a button, and one near each of its ends, is the button's own. */
@@ -100,18 +105,13 @@ for (const tag of ['cookie-banner', 'cookie-preferences'] as const) {
         const sheet = element.parentElement!.querySelector('style')!;
         const twins = findAll(element, '[part="choice"]');
         expect(isReachable(twins[0]!) && isReachable(twins[1]!), 'both are in reach to begin with').to.equal(true);
-        const apart: string[] = [];
-        for (const part of await partsOf())
-          for (const [pseudo, list] of [
-            ['', attempts],
-            ['::before', covers],
-            ['::after', covers],
-          ] as const)
-            for (const css of list) {
-              sheet.textContent = `${keyframes}${tag}::part(${part})${pseudo}{${css}} `;
-              const difference = differenceOf(twins);
-              if (difference) apart.push(`${part}${pseudo} {${css}}: ${difference}`);
-            }
+        const parts = await partsOf();
+        const sheets = parts.flatMap((part) => rulesOn(`${tag}::part(${part})`));
+        const apart = sheets.flatMap((rule) => {
+          sheet.textContent = keyframes + rule;
+          const difference = differenceOf(twins);
+          return difference ? [`${rule}: ${difference}`] : [];
+        });
         expect(apart).to.deep.equal([]);
         await setViewport({ width: 1280, height: 800 });
       });
