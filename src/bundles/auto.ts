@@ -1,7 +1,8 @@
+import { startGate } from '../browser/gate/start-gate.js';
 import { pageConsent } from '../browser/page-consent.js';
 import { openDoors } from './element-doors.js';
 
-pageConsent();
+startGate(document, pageConsent());
 openDoors(document);
 
 export { pageConsent };
