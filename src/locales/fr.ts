@@ -47,7 +47,7 @@ export const fr: Words = {
       `Nous conservons votre choix pendant ${lifetime}. Vous pouvez le changer à tout moment : lien « Gérer mes cookies » en bas de chaque page.`,
     providers: (count) => (count < 2 ? 'Prestataire :' : `${String(count)} prestataires :`),
     policyLink: 'Lire la charte cookies',
-    crossRefuses: 'Fermer par la croix, « Continuer sans accepter », vaut un refus.',
+    crossRefuses: 'Fermer par la croix, « Continuer sans accepter », vaut un refus.',
   },
   choice: {
     acceptAll: 'Tout accepter',
