@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { notBuilt, proofs } from '../test/law/proofs.js';
+import { notBuilt } from '../test/law/not-built.js';
+import { proofs } from '../test/law/proofs.js';
 import { listFiles } from './list-files.js';
 
 const root = join(import.meta.dirname, '..');
