@@ -12,8 +12,8 @@ export interface LintContext {
   readonly words: Words;
   /** Languages in which texts of the charter are quoted, best first. */
   readonly languages: readonly string[];
-  /** Trackers of the catalogue; none when nothing is to be suggested. */
-  readonly known: readonly KnownTracker[];
+  /** What the catalogue knows of a declared name; nothing when nothing is to be suggested. */
+  readonly known: (name: string) => KnownTracker | undefined;
   /** Day on which the charter is read, as YYYY-MM-DD; nothing is said of age without it. */
   readonly today: string | undefined;
 }

@@ -7,6 +7,9 @@ import { claimsExemptMeasurement } from './measurement-rules.js';
 const measures = ({ service, purpose, path }: TrackerPart): boolean =>
   claimsExemptMeasurement({ service, purpose, path });
 
+/** Whether a tracker of measurement stays after the visit: one that ends with it may well follow its pages. */
+const outlivesVisit = (part: TrackerPart): boolean => measures(part) && lastsLonger(part.tracker.duration, 'P1D');
+
 const retentionLimit = (context: LintContext): { readonly limit: string } => ({
   limit: durationFor(context.policy.audienceDataRetention, context),
 });
@@ -29,16 +32,13 @@ export const measurementLimitRules: readonly LintRule[] = [
     rule: 46,
     code: 'audience-tracker-refreshed',
     severity: 'warning',
-    check: trackersWhere('refresh', (part) => measures(part) && part.tracker.refresh === true),
+    check: trackersWhere('refresh', (part) => outlivesVisit(part) && part.tracker.refresh === true),
   }),
   lintRule({
     rule: 46,
     code: 'audience-refresh-unstated',
     severity: 'suggestion',
-    check: trackersWhere(
-      'refresh',
-      (part) => measures(part) && part.tracker.refresh === undefined && part.tracker.duration !== 'session',
-    ),
+    check: trackersWhere('refresh', (part) => outlivesVisit(part) && part.tracker.refresh === undefined),
   }),
   lintRule({
     rule: 46,

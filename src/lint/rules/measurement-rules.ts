@@ -48,8 +48,9 @@ const lacks =
 /** The tool that the words or the names of a service betray. */
 function toolOutside({ service }: ServicePart): string | undefined {
   const words = [service.provider, service.name].flatMap(wordingsOf).map((text) => ` ${foldText(text)} `);
-  const names = service.trackers.map(({ name }) => name.replace(/[*.].*$/, ''));
-  const isIts = (sign: string): boolean => names.includes(sign) || words.some((text) => text.includes(` ${sign} `));
+  const names = service.trackers.map(({ name }) => `${name.replaceAll(/[.*-]/g, '_')}_`);
+  const isIts = (sign: string): boolean =>
+    names.some((name) => name.startsWith(`${sign}_`)) || words.some((text) => text.includes(` ${sign} `));
   return Object.entries(toolsOutside).find(([, signs]) => signs.some(isIts))?.[0];
 }
 

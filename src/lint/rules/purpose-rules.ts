@@ -34,7 +34,10 @@ const search =
   (charter: Charter, context: LintContext): Found =>
     purposesIn(charter)
       .filter(({ purpose }) => isWrong(purpose))
-      .map(({ purpose, path }) => ({ path: `${path}.${member}`, facts: { purpose: titleOf(purpose, context), limit } }));
+      .map(({ purpose, path }) => ({
+        path: `${path}.${member}`,
+        facts: { purpose: titleOf(purpose, context), limit },
+      }));
 
 const isLong = (text: LocalizedText | undefined, limit: number): boolean =>
   wordingsOf(text).some((wording) => wording.length > limit);

@@ -40,8 +40,7 @@ export const siteRules: readonly LintRule[] = [
     rule: 58,
     code: 'hosting-country-missing',
     severity: 'suggestion',
-    check: ({ hosting }) =>
-      hosting && hosting.country === undefined ? [{ path: 'hosting.country', facts: {} }] : [],
+    check: ({ hosting }) => (hosting && hosting.country === undefined ? [{ path: 'hosting.country', facts: {} }] : []),
   }),
   lintRule({
     rule: 65,

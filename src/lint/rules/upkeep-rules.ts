@@ -18,9 +18,7 @@ function unknownPurposes({ purposes, history = [] }: Charter): readonly Place<'h
   const ids = new Set(purposes.map(({ id }) => id));
   return history.flatMap((change, index) =>
     (change.purposes ?? []).flatMap((purpose, position) =>
-      ids.has(purpose)
-        ? []
-        : [{ path: `history[${String(index)}].purposes[${String(position)}]`, facts: { purpose } }],
+      ids.has(purpose) ? [] : [{ path: `history[${String(index)}].purposes[${String(position)}]`, facts: { purpose } }],
     ),
   );
 }

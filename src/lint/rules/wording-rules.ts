@@ -1,4 +1,6 @@
+import type { LocalizedText } from '../../core/charter-document.js';
 import type { Charter } from '../../core/charter.js';
+import { baseLanguage } from '../../core/localized-text.js';
 import {
   authorityClaims,
   conformityBoasts,
@@ -29,6 +31,10 @@ function longestOf({ text }: CharterText): number {
   return sentences.reduce((longest, sentence) => Math.max(longest, wordCount(sentence)), 0);
 }
 
+/** Whether a text has a wording in a language, its region apart. */
+const speaks = (text: LocalizedText, language: string): boolean =>
+  typeof text === 'string' || [language, baseLanguage(language)].some((name) => Object.hasOwn(text, name));
+
 /** Words that say nothing, press, boast, or that few people understand. */
 export const wordingRules: readonly LintRule[] = [
   lintRule({
@@ -55,7 +61,7 @@ export const wordingRules: readonly LintRule[] = [
     severity: 'warning',
     check: (charter) =>
       textsIn(charter)
-        .filter(({ text }) => typeof text === 'object' && !Object.hasOwn(text, charter.language))
+        .filter(({ text }) => !speaks(text, charter.language))
         .map(({ path }) => ({ path, facts: { language: charter.language } })),
   }),
   lintRule({
