@@ -1,0 +1,72 @@
+import type { LocalizedText } from '../../core/charter-document.js';
+import { type Charter, type Purpose, type Service, servicesOf, type Tracker } from '../../core/charter.js';
+import { parseDuration } from '../../core/duration.js';
+import { textIn } from '../../core/localized-text.js';
+import { openDataColumns } from '../../core/open-data/open-data-columns.js';
+import { valueText, withoutFormula } from '../../core/open-data/open-data-value.js';
+import { purposeWords } from '../../core/purpose-words.js';
+import type { Words } from '../../locales/words.js';
+
+/** A charter, and for whom it is written. */
+export interface ExportSource {
+  readonly charter: Charter;
+  /** The words of the reader's language. */
+  readonly words: Words;
+  /** Languages of the reader, best first. */
+  readonly languages: readonly string[];
+}
+
+/** What one line of the file is about. */
+interface Declared {
+  readonly purpose: Purpose;
+  readonly service: Service;
+  readonly tracker: Tracker;
+}
+
+/**
+ * Writes a charter as a table of open data, one tracker a line, as `schema/cookies.tableschema.json` describes it.
+ * @param source the charter, and for whom it is written
+ * @returns CSV (RFC 4180, commas) whose cells no spreadsheet takes for formulas; purposes in the order of the charter
+ */
+export function renderCSV(source: ExportSource): string {
+  const { charter } = source;
+  const declared = charter.purposes.flatMap((purpose) =>
+    servicesOf(charter, purpose.id).flatMap((service) =>
+      service.trackers.map((tracker) => ({ purpose, service, tracker })),
+    ),
+  );
+  const lines = [openDataColumns.map(({ name }) => name), ...declared.map((row) => cellsOf(row, source))];
+  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+function cellsOf(declared: Declared, source: ExportSource): string[] {
+  const said: Declared = told(declared, source);
+  return openDataColumns.map((column) => {
+    const members = said[column.owner] as unknown as Readonly<Record<string, unknown>>;
+    return withoutFormula(valueText(textOf(members[column.member], source), column).trim());
+  });
+}
+
+/** A text in several languages becomes that of the reader; every other value is left as it is. */
+function textOf(value: unknown, { charter, languages }: ExportSource): unknown {
+  const isLocalized = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isLocalized ? textIn(value as LocalizedText, [...languages, charter.language]) : value;
+}
+
+/** Fills in what only words say: the title of a well-known purpose, our own cookie where the charter forgot it. */
+function told({ purpose, service, tracker }: Declared, source: ExportSource): Declared {
+  const { ownMemory } = source.words;
+  const { title } = purposeWords(purpose, source);
+  const named = { purpose: { ...purpose, title }, service, tracker: { ...tracker, ...durationsOf(tracker) } };
+  if (service.provider !== '' || service.name !== '') return named;
+  const { provider, service: name, description } = ownMemory;
+  return { ...named, service: { ...service, provider, name }, tracker: { ...named.tracker, description } };
+}
+
+/** A duration that no machine reads is a text. */
+function durationsOf({ duration, durationText }: Tracker): Pick<Tracker, 'duration' | 'durationText'> {
+  const isMachine = duration === undefined || duration === 'session' || parseDuration(duration) !== undefined;
+  return isMachine ? {} : { duration: '', durationText: durationText ?? duration };
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
