@@ -1,20 +1,11 @@
 import type { LocalizedText } from '../../core/charter-document.js';
-import { type Charter, type Purpose, type Service, servicesOf, type Tracker } from '../../core/charter.js';
+import { type Purpose, type Service, servicesOf, type Tracker } from '../../core/charter.js';
 import { parseDuration } from '../../core/duration.js';
 import { textIn } from '../../core/localized-text.js';
 import { openDataColumns } from '../../core/open-data/open-data-columns.js';
 import { valueText, withoutFormula } from '../../core/open-data/open-data-value.js';
 import { purposeWords } from '../../core/purpose-words.js';
-import type { Words } from '../../locales/words.js';
-
-/** A charter, and for whom it is written. */
-export interface ExportSource {
-  readonly charter: Charter;
-  /** The words of the reader's language. */
-  readonly words: Words;
-  /** Languages of the reader, best first. */
-  readonly languages: readonly string[];
-}
+import type { ExportSource } from '../export-source.js';
 
 /** What one line of the file is about. */
 interface Declared {
