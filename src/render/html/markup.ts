@@ -14,7 +14,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+/** An invisible joiner keeps braces apart; escapes would not, since they are read before portals look for braces. */
+const apart = (markup: string): string => markup.replace(/\{(?=\{)/g, '{\u2060');
 
 /**
  * Writes a text so that it is shown and never read as HTML, nor as an expression by portals that fill in `{{ }}`.
@@ -23,8 +24,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ent
  */
 export function textMarkup(text: string): Markup {
   const shown = text.replace(/\r\n?/g, '\n').replace(/\p{Cs}|[^\P{Cc}\t\n]/gu, '\uFFFD');
-  // An invisible joiner keeps the pair of braces apart; escapes would not, since they are read before the braces are.
-  return escaped(shown.replace(/\{(?=\{)/g, '{\u2060')) as Markup;
+  return apart(shown.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')) as Markup;
 }
 
 /**
@@ -37,7 +37,7 @@ export function elementMarkup(name: string, attributes: Attributes, content: rea
   const pairs = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${textMarkup(value)}"`],
   );
-  return `<${name}${pairs.join('')}>${content.join('')}</${name}>` as Markup;
+  return `<${name}${pairs.join('')}>${apart(content.join(''))}</${name}>` as Markup;
 }
 
 /**

@@ -43,6 +43,6 @@ function codeText(text: string): string {
 /** In an address, what Markdown would read otherwise is written in hexadecimal. */
 function markdownAddress(address: string): string {
   return address
-    .replace(/[<>()[\]|`*_~!$^{}"']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/[<>()[\]|`"]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('&', '\\&');
 }

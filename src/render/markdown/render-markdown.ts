@@ -8,7 +8,7 @@ import { markdownLine, markdownText } from './markdown-text.js';
  */
 export function renderMarkdown(page: CharterPage): string {
   const blocks = [`# ${markdownText(page.title)}`, ...page.sections.flatMap(sectionBlocks)];
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 function sectionBlocks({ heading, blocks }: PageSection): string[] {
@@ -19,7 +19,7 @@ function blockText(block: Block): string[] {
   if (block.kind === 'heading') return [`### ${markdownText(block.text)}`];
   if (block.kind === 'paragraph') return [markdownLine(block.line)];
   if (block.kind === 'list') return [block.items.map((item) => `- ${markdownLine(item)}`).join('\n')];
-  return [`**${markdownText(block.caption)}**`, tableText(block)];
+  return [markdownLine([{ text: block.caption, kind: 'strong' }]), tableText(block)];
 }
 
 function tableText({ headers, rows }: TableBlock): string {
