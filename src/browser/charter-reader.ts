@@ -2,9 +2,8 @@ import { charterFrom } from '../core/charter-check.js';
 import { CharterError } from '../core/charter-error.js';
 import { fault } from '../core/charter-fault.js';
 import type { Charter } from '../core/charter.js';
-import { documentFromRows } from '../core/reading/charter-from-rows.js';
 import { tableFromCsv } from '../core/reading/csv-rows.js';
-import { isDeclaration } from '../core/reading/declaration-table.js';
+import type { DeclarationTable } from '../core/reading/declaration-table.js';
 import { tableFromRecords } from '../core/reading/object-rows.js';
 import { charterFromTables } from './table-reader.js';
 
@@ -38,7 +37,7 @@ export async function readCharter(
   if (typeof source !== 'string' && !(source instanceof URL))
     return charterFrom(isInPage(source) ? documentIn(source) : shallow(source));
   const address = String(source);
-  return charterFrom(documentFromAnswer(await load(address, options.fetch ?? fetch), address));
+  return charterFrom(await documentFromAnswer(await load(address, options.fetch ?? fetch), address));
 }
 
 /**
@@ -88,10 +87,10 @@ async function content(response: Response): Promise<Blob | undefined> {
   return new Blob(parts);
 }
 
-function documentFromAnswer({ type, text }: Answer, address: string): unknown {
+async function documentFromAnswer({ type, text }: Answer, address: string): Promise<unknown> {
   const kind = kindOf(type, text.trimStart());
   if (kind === 'json') return documentFromJson(parsed(text, `The charter at ${address}`));
-  const found = kind === 'html' ? documentFromHtml(text) : documentFromCsv(text);
+  const found = kind === 'html' ? documentFromHtml(text) : await documentFromRecords(tableFromCsv(text));
   if (found === undefined) throw new CharterError('unreadable', `The answer of ${address} holds no charter.`);
   return found;
 }
@@ -104,19 +103,20 @@ function kindOf(type: string, text: string): 'json' | 'html' | 'csv' {
   return text.startsWith('<') ? 'html' : 'csv';
 }
 
-function documentFromJson(json: unknown): unknown {
+async function documentFromJson(json: unknown): Promise<unknown> {
   const records = tableFromRecords(json);
-  return records && isDeclaration(records) ? documentFromRows([records]) : json;
+  return (records && (await documentFromRecords(records))) ?? json;
+}
+
+/** Only a site whose charter is a file of rows loads what reads them. */
+async function documentFromRecords(table: DeclarationTable): Promise<unknown> {
+  const { documentFromTable } = await import('../core/reading/open-data-rows.js');
+  return documentFromTable(table);
 }
 
 function documentFromHtml(text: string): unknown {
   const page = new DOMParser().parseFromString(text, 'text/html');
   return inlineCharter(page) ?? charterFromTables(page);
-}
-
-function documentFromCsv(text: string): unknown {
-  const table = tableFromCsv(text);
-  return isDeclaration(table) ? documentFromRows([table]) : undefined;
 }
 
 function parsed(text: string, what: string): unknown {

