@@ -69,7 +69,7 @@ for (const kind of ['bare', 'full'] as const) {
         'mailto:a@b.fr',
         'tel:+33',
         '/a:b',
-        '#a',
+        '#cookie-preferences',
         'a/b',
         '?a:b',
       ];
@@ -104,6 +104,12 @@ describe('the bare HTML of a charter', () => {
       'th td',
       'th td',
     ]);
+  });
+
+  it('has no link within the page, where nothing has a name, but the one that opens the preferences', () => {
+    const hrefs = (href: string): number => parsed(pageOf('x', { href }), 'bare').links.length;
+    expect([hrefs('#cookie-sessionid'), hrefs('#cookie-preferences')]).to.deep.equal([0, 1]);
+    expect(parsed(pageOf('x', { href: '#cookie-sessionid' }), 'full').links.length).to.equal(1);
   });
 
   it('says it in a paragraph where a heading stands right above', () => {
@@ -146,9 +152,9 @@ describe('the full HTML of a charter', () => {
     }
   });
 
-  it('gives each tracker an anchor, the first of a name to that name', () => {
+  it('gives each tracker the anchor that the page has for it', () => {
     const ids = [...page.querySelectorAll('tbody tr')].map((row) => row.getAttribute('id'));
-    expect(ids).to.deep.equal(['cookie-sessionid', 'cookie-_pk_id.*', null]);
+    expect(ids).to.deep.equal(['cookie-sessionid', 'cookie-_pk_id', null]);
   });
 
   it('keeps translators away from names, and says the language of foreign words', () => {

@@ -65,6 +65,7 @@ export const smallPage: CharterPage = {
             [code('_pk_id.*'), [{ text: 'Remember you', language: 'en' }]],
             [code('sessionid'), plain('Le même nom, ailleurs.')],
           ],
+          rowIds: ['cookie-sessionid', 'cookie-_pk_id', ''],
         },
       ],
     },

@@ -16,11 +16,11 @@ const plain = (name: string, content: readonly Markup[]): Markup => elementMarku
 function sectionMarkup({ heading, blocks }: PageSection): Markup[] {
   return [
     plain('h2', [textMarkup(heading)]),
-    ...blocks.flatMap((block, index) => blockMarkup(block, blocks[index - 1])),
+    ...blocks.flatMap((block, index) => blockMarkup(block, blocks.slice(0, index))),
   ];
 }
 
-function blockMarkup(block: Block, before: Block | undefined): Markup[] {
+function blockMarkup(block: Block, before: readonly Block[]): Markup[] {
   if (block.kind === 'heading') return [plain('h3', [textMarkup(block.text)])];
   if (block.kind === 'paragraph') return [plain('p', lineMarkup(block.line))];
   if (block.kind === 'list')
@@ -33,25 +33,27 @@ function blockMarkup(block: Block, before: Block | undefined): Markup[] {
   return tableMarkup(block, before);
 }
 
-/** The caption heads the table, unless a heading right above already does. */
-function tableMarkup({ caption, headers, rows }: TableBlock, before: Block | undefined): Markup[] {
-  const name = before?.kind === 'heading' ? 'p' : 'h3';
+/** The caption heads the table, unless a heading above already does. */
+function tableMarkup({ caption, headers, rows }: TableBlock, before: readonly Block[]): Markup[] {
+  const above = [...before].reverse().find(({ kind }) => kind === 'heading' || kind === 'table');
   const head = plain(
     'tr',
     headers.map((header) => plain('th', [textMarkup(header)])),
   );
-  const body = rows.map((cells) =>
-    plain(
-      'tr',
-      cells.map((line, index) => plain(index === 0 ? 'th' : 'td', lineMarkup(line))),
-    ),
-  );
-  return [plain(name, [textMarkup(caption)]), plain('table', ['\n' as Markup, linesMarkup([head, ...body])])];
+  const table = plain('table', ['\n' as Markup, linesMarkup([head, ...rows.map(rowMarkup)])]);
+  return [plain(above?.kind === 'heading' ? 'p' : 'h3', [textMarkup(caption)]), table];
 }
+
+const rowMarkup = (cells: readonly Line[]): Markup =>
+  plain(
+    'tr',
+    cells.map((line, index) => plain(index === 0 ? 'th' : 'td', lineMarkup(line))),
+  );
 
 const lineMarkup = (line: Line): Markup[] => line.map(spanMarkup);
 
+/** Without identifiers, no link within the page leads anywhere, but for the one that opens the preferences. */
 function spanMarkup({ text, href }: Span): Markup {
-  const address = safeAddress(href);
+  const address = href?.startsWith('#') && href !== '#cookie-preferences' ? undefined : safeAddress(href);
   return address === undefined ? textMarkup(text) : elementMarkup('a', { href: address }, [textMarkup(text)]);
 }
