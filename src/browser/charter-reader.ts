@@ -26,18 +26,19 @@ const maximumDepth = 8;
  * Reads a charter from wherever it is.
  * @param source a charter document; the address of JSON, CSV, rows of an open-data API or an HTML page; or a Document or
  * Element that holds inline JSON or ordinary tables
- * @param options `fetch` takes the place of the page's own
+ * @param options `fetch` takes the place of the page's own; `parse` reads the HTML of an address where there is no browser
  * @returns the checked charter; from a page that declares nothing, one without purposes and services
  * @throws CharterError `unreachable`, `too-large`, `unreadable`, or `invalid` with every fault
  */
 export async function readCharter(
   source: CharterSource,
-  options: { readonly fetch?: typeof fetch } = {},
+  options: { readonly fetch?: typeof fetch; readonly parse?: (html: string) => Promise<Document> } = {},
 ): Promise<Charter> {
   if (typeof source !== 'string' && !(source instanceof URL))
     return charterFrom(isInPage(source) ? documentIn(source) : shallow(source));
   const address = String(source);
-  return charterFrom(await documentFromAnswer(await load(address, options.fetch ?? fetch), address));
+  const answer = await load(address, options.fetch ?? fetch);
+  return charterFrom(await documentFromAnswer(answer, address, options.parse ?? parsePage));
 }
 
 /**
@@ -87,10 +88,14 @@ async function content(response: Response): Promise<Blob | undefined> {
   return new Blob(parts);
 }
 
-async function documentFromAnswer({ type, text }: Answer, address: string): Promise<unknown> {
+async function documentFromAnswer(
+  { type, text }: Answer,
+  address: string,
+  parse: (html: string) => Promise<Document>,
+): Promise<unknown> {
   const kind = kindOf(type, text.trimStart());
   if (kind === 'json') return documentFromJson(parsed(text, `The charter at ${address}`));
-  const found = kind === 'html' ? documentFromHtml(text) : await documentFromRecords(tableFromCsv(text));
+  const found = kind === 'html' ? documentFromPage(await parse(text)) : await documentFromRecords(tableFromCsv(text));
   if (found === undefined) throw new CharterError('unreadable', `The answer of ${address} holds no charter.`);
   return found;
 }
@@ -114,10 +119,10 @@ async function documentFromRecords(table: DeclarationTable): Promise<unknown> {
   return documentFromTable(table);
 }
 
-function documentFromHtml(text: string): unknown {
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  return inlineCharter(page) ?? charterFromTables(page);
-}
+const parsePage = (html: string): Promise<Document> =>
+  Promise.resolve(new DOMParser().parseFromString(html, 'text/html'));
+
+const documentFromPage = (page: Document): unknown => inlineCharter(page) ?? charterFromTables(page);
 
 function parsed(text: string, what: string): unknown {
   try {

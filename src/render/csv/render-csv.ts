@@ -5,7 +5,7 @@ import { textIn } from '../../core/localized-text.js';
 import { openDataColumns } from '../../core/open-data/open-data-columns.js';
 import { valueText, withoutFormula } from '../../core/open-data/open-data-value.js';
 import { purposeWords } from '../../core/purpose-words.js';
-import type { ExportSource } from '../export-source.js';
+import { type ExportSource, namedCharter } from '../export-source.js';
 
 /** What one line of the file is about. */
 interface Declared {
@@ -20,7 +20,7 @@ interface Declared {
  * @returns CSV (RFC 4180, commas) whose cells no spreadsheet takes for formulas; purposes in the order of the charter
  */
 export function renderCSV(source: ExportSource): string {
-  const { charter } = source;
+  const charter = namedCharter(source);
   const declared = charter.purposes.flatMap((purpose) =>
     servicesOf(charter, purpose.id).flatMap((service) =>
       service.trackers.map((tracker) => ({ purpose, service, tracker })),
@@ -45,14 +45,10 @@ function textOf(value: unknown, { charter, languages }: ExportSource): unknown {
   return isLocalized ? textIn(value as LocalizedText, [...languages, charter.language]) : value;
 }
 
-/** Fills in what only words say: the title of a well-known purpose, our own cookie where the charter forgot it. */
+/** Fills in what only words say: the title of a well-known purpose. */
 function told({ purpose, service, tracker }: Declared, source: ExportSource): Declared {
-  const { ownMemory } = source.words;
   const { title } = purposeWords(purpose, source);
-  const named = { purpose: { ...purpose, title }, service, tracker: { ...tracker, ...durationsOf(tracker) } };
-  if (service.provider !== '' || service.name !== '') return named;
-  const { provider, service: name, description } = ownMemory;
-  return { ...named, service: { ...service, provider, name }, tracker: { ...named.tracker, description } };
+  return { purpose: { ...purpose, title }, service, tracker: { ...tracker, ...durationsOf(tracker) } };
 }
 
 /** A duration that no machine reads is a text. */

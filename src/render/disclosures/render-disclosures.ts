@@ -2,7 +2,7 @@ import type { TrackerType } from '../../core/charter-document.js';
 import type { Charter, Purpose, Service, Tracker } from '../../core/charter.js';
 import { lengthInDays, parseDuration } from '../../core/duration.js';
 import { textIn } from '../../core/localized-text.js';
-import type { ExportSource } from '../export-source.js';
+import { type ExportSource, namedCharter } from '../export-source.js';
 
 /** One tracker, as “Vendor Device Storage & Operational Disclosures” 1.1 of IAB Europe lists it. */
 export interface StorageDisclosure {
@@ -49,7 +49,7 @@ const secondsOfDay = 24 * 60 * 60;
  * @returns the document; a tracker named `*` alone is left out, as the specification asks
  */
 export function renderDisclosures(source: ExportSource): Disclosures {
-  const { charter } = source;
+  const charter = namedCharter(source);
   const declared = charter.services.flatMap((service) => service.trackers.map((tracker) => ({ service, tracker })));
   return {
     disclosures: declared.flatMap(({ service, tracker }) => disclosureOf(service, tracker, source)),

@@ -22,7 +22,7 @@ export function serviceNode(service: Service, source: ExportSource): DPVNode {
   return said({
     '@type': 'dpv:Service',
     'dct:identifier': service.id,
-    'dct:title': textValues(service.name || source.words.ownMemory.service, source),
+    'dct:title': textValues(service.name, source),
     'dpv:hasPurpose': { '@id': purposeId(service.purpose) },
     'dpv:hasNecessity': { '@id': regime === 'exempt' ? 'dpv:Required' : 'dpv:Optional' },
     'dpv:hasLegalBasis': legalBasis(service, regime === 'consent'),
@@ -52,7 +52,7 @@ function justification({ exemption }: Service, { words }: ExportSource): DPVNode
 }
 
 function providerMembers(service: Service, source: ExportSource): DPVNode {
-  const name = textValues(service.provider || source.words.ownMemory.provider, source);
+  const name = textValues(service.provider, source);
   const provider = { '@id': `_:provider-${service.id}`, 'dpv:hasName': name };
   const controller = source.charter.controller ? [{ '@id': controllerId }] : [];
   const own = { 'dpv:hasServiceProvider': { ...provider, '@type': 'dpv:ServiceProvider' } };

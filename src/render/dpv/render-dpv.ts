@@ -1,7 +1,7 @@
 import type { Purpose } from '../../core/charter.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import { isWellKnownPurpose } from '../../core/well-known-purposes.js';
-import type { ExportSource } from '../export-source.js';
+import { type ExportSource, namedCharter } from '../export-source.js';
 import { controllerId, purposeId, serviceNode } from './dpv-service.js';
 import { dpvContext, type DPVNode, purposeTerms } from './dpv-terms.js';
 import { said, textValues } from './dpv-values.js';
@@ -12,7 +12,7 @@ import { said, textValues } from './dpv-values.js';
  * @returns a document that says what the charter says, and nothing that it leaves unsaid
  */
 export function renderDPV(source: ExportSource): DPVNode {
-  const { charter } = source;
+  const charter = namedCharter(source);
   return said({
     '@context': dpvContext,
     '@type': 'dpv:PrivacyNotice',
