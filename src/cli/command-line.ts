@@ -30,7 +30,7 @@ export interface CommandLine {
  */
 export function commandLineOf(words: readonly string[]): CommandLine {
   const [first = '--help', ...rest] = words;
-  const told = words.map((word) => spoken[word]).find((command) => command !== undefined) ?? spoken[first];
+  const told = [...words, first].map((word) => questions.get(word)).find((command) => command !== undefined);
   if (told) return { command: told, source: '', values: {} };
   if (!isCommand(first)) throw new CommandError(`There is no command “${first}”; ${seeHelp}`);
   const { values, positionals } = parsed(first, rest);
@@ -38,12 +38,12 @@ export function commandLineOf(words: readonly string[]): CommandLine {
 }
 
 /** Words that only ask what there is, wherever they stand. */
-const spoken: Readonly<Record<string, 'help' | 'version' | undefined>> = {
-  '--help': 'help',
-  '-h': 'help',
-  '--version': 'version',
-  '-v': 'version',
-};
+const questions: ReadonlyMap<string, 'help' | 'version'> = new Map([
+  ['--help', 'help'],
+  ['-h', 'help'],
+  ['--version', 'version'],
+  ['-v', 'version'],
+]);
 
 function oneOf([source, ...more]: readonly string[]): string {
   if (source === undefined) throw new CommandError(`Which charter? Name a file or an address; ${seeHelp}`);
