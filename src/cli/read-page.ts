@@ -10,5 +10,7 @@ export async function readPage(html: string): Promise<Document> {
   const { DOMParser } = await import('linkedom').catch(() => {
     throw new CommandError('To read a charter from an HTML page, install the package linkedom: npm install linkedom.');
   });
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  // The document type of linkedom 0.18 knows no next sibling: a walk through the page would end at it.
+  const page = html.replace(/<!doctype[^>]*>/i, '');
+  return new DOMParser().parseFromString(page, 'text/html') as unknown as Document;
 }
