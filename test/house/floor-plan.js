@@ -29,7 +29,11 @@ const PLAN = {
   define: { floors: ['elements'] },
   bundles: EVERYTHING_BUT_CLI,
   index: EVERYTHING_BUT_CLI,
-  cli: { floors: ['core', 'policies', 'locales', 'render', 'lint', 'browser'], node: true },
+  cli: {
+    floors: ['core', 'policies', 'locales', 'catalogue', 'render', 'lint', 'browser'],
+    node: true,
+    packages: ['linkedom'],
+  },
 };
 
 const IMPORT = /\b(?:import|export)\b(\s+type\b)?[^'"`;()]*?\bfrom\s*(['"])([^'"\n]+)\2|\bimport\s*(['"])([^'"\n]+)\4/g;
@@ -54,7 +58,8 @@ export const targetOf = (file, specifier) => posix.join(posix.dirname(file), spe
 
 function bareProblem(specifier, rule) {
   if (/^lit($|\/)/.test(specifier) && rule.lit) return undefined;
-  return specifier.startsWith('node:') && rule.node ? undefined : 'is not allowed on this floor';
+  const isAllowed = rule.packages?.includes(specifier) || (specifier.startsWith('node:') && rule.node);
+  return isAllowed ? undefined : 'is not allowed on this floor';
 }
 
 const roomOf = (file) => file.split('/').slice(0, -1).join('/');
