@@ -81,6 +81,15 @@ export const en: Words = {
       'The list of cookies could not be read. Nothing is allowed while it is missing; you can already refuse everything.',
     receipt: 'Download the proof of my choice',
   },
+  erasure: {
+    erased: (count) => `${plural(count, 'tracker was', 'trackers were')} erased from your device.`,
+    erasedNames: 'Erased from your device:',
+    site: 'Out of reach of this page, if they are there: only the server of this site can erase them:',
+    provider: (name) => `Out of reach of this page, if they are there: only ${name} can erase them:`,
+    visitor: 'Still there: your browser did not let this page erase them. You can do so in its settings:',
+    running: 'Part of what you refused has already run in this page, and may go on until the page is reloaded.',
+    reload: 'Reload the page',
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'This purpose is new since you chose.';
     if (kind === 'provider-added')

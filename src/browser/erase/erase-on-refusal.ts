@@ -1,0 +1,52 @@
+import type { ConsentState } from '../../core/consent-state.js';
+import type { ConsentReason, ConsentStore } from '../../core/consent-store.js';
+import type { ErasureReport } from '../../core/erasure-report.js';
+import { ConsentErasedEvent } from '../events/consent-erased-event.js';
+import { reportProblem } from '../report-problem.js';
+
+/** Choices by our controls or our interface that may refuse something; what is merely read again erases nothing. */
+const choices: readonly ConsentReason[] = ['refuse-all', 'decide', 'withdraw'];
+
+/** What came of the last refusal of a store, until another choice is made. */
+const reports = new WeakMap<ConsentStore, ErasureReport>();
+
+/**
+ * Loads what erases, so that a refusal finds it ready.
+ * @returns a promise of the module, rejected where it cannot be downloaded
+ */
+export const loadEraser = (): Promise<typeof import('./refusal-eraser.js')> => import('./refusal-eraser.js');
+
+/**
+ * Gives what came of the last refusal made on this page.
+ * @param consent the store
+ * @returns nothing where nothing was refused, or where another choice was made since
+ */
+export function lastErasure(consent: ConsentStore): ErasureReport | undefined {
+  return reports.get(consent);
+}
+
+/**
+ * Erases from a page what its services declare once they are refused, and tells the document.
+ * @param page the document
+ * @param consent the store whose choices count
+ * @param options `signal` ends it
+ */
+export function eraseOnRefusal(page: Document, consent: ConsentStore, options: { signal?: AbortSignal } = {}): void {
+  consent.subscribe((state, previous, reason) => {
+    const isChoice = reason === 'accept-all' || choices.includes(reason);
+    if (isChoice) reports.delete(consent);
+    if (choices.includes(reason) && Object.values(state.choices).includes(false)) void erase(page, consent, previous);
+  }, options);
+}
+
+async function erase(page: Document, consent: ConsentStore, previous: ConsentState): Promise<void> {
+  try {
+    const { eraseRefused } = await loadEraser();
+    const report = page.defaultView && (await eraseRefused(page.defaultView, consent, previous));
+    if (!report) return;
+    reports.set(consent, report);
+    page.dispatchEvent(new ConsentErasedEvent(report, consent));
+  } catch (problem) {
+    reportProblem('What was refused could not be erased.', problem);
+  }
+}
