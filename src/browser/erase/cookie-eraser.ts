@@ -23,13 +23,21 @@ const namesIn = (page: Document): readonly string[] =>
 
 /** Writes an end in the past wherever the cookie may lie, until nothing is left under its name. */
 function eraseCookie(page: Document, name: string): boolean {
-  const { hostname, pathname } = page.location;
-  const places = domainsOf(hostname).flatMap((domain) => pathsOf(pathname).map((path) => `; Path=${path}${domain}`));
+  const paths = addressesOf(page).flatMap(({ pathname }) => pathsOf(pathname));
+  const places = domainsOf(page.location.hostname).flatMap((domain) =>
+    [...new Set(paths)].map((path) => `; Path=${path}${domain}`),
+  );
   for (const place of places) {
     if (!namesIn(page).includes(name)) return true;
     for (const kind of kinds) writeCookie(page, `${name}=; Max-Age=0${place}${kind}`);
   }
   return !namesIn(page).includes(name);
+}
+
+/** The address shown, and the one that was loaded: Chromium gives a page the cookies of the latter for as long as it lives. */
+function addressesOf({ location, defaultView }: Document): readonly { readonly pathname: string }[] {
+  const loaded = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return [location, ...loaded.map(({ name }) => new URL(name))];
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentReason, ConsentStore } from '../../core/consent-store.js';
 import type { ErasureReport } from '../../core/erasure-report.js';
 import { ConsentErasedEvent } from '../events/consent-erased-event.js';
 import { reportProblem } from '../report-problem.js';
+import type { Refusal } from './refusal-eraser.js';
 
 /** Choices by our controls or our interface that may refuse something; what is merely read again erases nothing. */
 const choices: readonly ConsentReason[] = ['refuse-all', 'decide', 'withdraw'];
@@ -33,19 +33,21 @@ export function lastErasure(consent: ConsentStore): ErasureReport | undefined {
  */
 export function eraseOnRefusal(page: Document, consent: ConsentStore, options: { signal?: AbortSignal } = {}): void {
   consent.subscribe((state, previous, reason) => {
-    const isChoice = reason === 'accept-all' || choices.includes(reason);
-    if (isChoice) reports.delete(consent);
-    if (choices.includes(reason) && Object.values(state.choices).includes(false)) void erase(page, consent, previous);
+    if (reason === 'accept-all' || choices.includes(reason)) reports.delete(consent);
+    const isRefusal = choices.includes(reason) && Object.values(state.choices).includes(false);
+    const { defaultView: view } = page;
+    if (isRefusal && view) void erase({ view, consent, previous, signal: options.signal });
   }, options);
 }
 
-async function erase(page: Document, consent: ConsentStore, previous: ConsentState): Promise<void> {
+async function erase(refusal: Refusal): Promise<void> {
+  const { view, consent } = refusal;
   try {
     const { eraseRefused } = await loadEraser();
-    const report = page.defaultView && (await eraseRefused(page.defaultView, consent, previous));
+    const report = await eraseRefused(refusal);
     if (!report) return;
     reports.set(consent, report);
-    page.dispatchEvent(new ConsentErasedEvent(report, consent));
+    view.document.dispatchEvent(new ConsentErasedEvent(report, consent));
   } catch (problem) {
     reportProblem('What was refused could not be erased.', problem);
   }

@@ -8,34 +8,35 @@ import { PageEraser } from './page-eraser.js';
 /** The moment of the choice after which the page of a store is erased, once more when it is left. */
 const choices = new WeakMap<ConsentStore, string | undefined>();
 
+/** A choice that may refuse something. */
+export interface Refusal {
+  readonly view: PageWindow;
+  /** The store, just after the choice. */
+  readonly consent: ConsentStore;
+  /** The state before the choice. */
+  readonly previous: ConsentState;
+  /** Ends what goes on until the page is left. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Erases what a choice refused, and again when the page is left: what has run may have written meanwhile.
- * @param view the window of the page
- * @param consent the store, just after the choice
- * @param previous the state before the choice
+ * @param refusal the choice, and the page on which it was made
  * @returns a promise of what came of it, never rejected; nothing while the store has no charter
  */
-export async function eraseRefused(
-  view: PageWindow,
-  consent: ConsentStore,
-  previous: ConsentState,
-): Promise<ErasureReport | undefined> {
+export async function eraseRefused(refusal: Refusal): Promise<ErasureReport | undefined> {
+  const { view, consent, previous } = refusal;
   const { charter, state } = consent;
   if (!charter) return undefined;
-  eraseOnLeaving(view, consent);
+  eraseOnLeaving(refusal);
   const eraser = new PageEraser(view, charter, consent);
   const { declared } = eraser;
   const findings = await eraser.erase();
   const mayStillRun = [...consent.started].some((id) => !consent.allows(id));
-  return erasureReportOf({
-    withdrawn: withdrawnServices(charter, previous, state),
-    declared,
-    findings,
-    mayStillRun,
-  });
+  return erasureReportOf({ withdrawn: withdrawnServices(charter, previous, state), declared, findings, mayStillRun });
 }
 
-function eraseOnLeaving(view: PageWindow, consent: ConsentStore): void {
+function eraseOnLeaving({ view, consent, signal }: Refusal): void {
   const isKnown = choices.has(consent);
   choices.set(consent, consent.state.decidedAt);
   if (isKnown) return;
@@ -45,9 +46,8 @@ function eraseOnLeaving(view: PageWindow, consent: ConsentStore): void {
     // Only the choice that was made on this page erases, and no longer than it holds.
     if (charter && state.decidedAt === choices.get(consent)) new PageEraser(view, charter, consent).eraseAtOnce();
   };
+  const options = signal ? { signal } : {};
   // No listener of `unload`: it would cost the page its place in the back/forward cache.
-  view.addEventListener('pagehide', erase);
-  page.addEventListener('visibilitychange', () => {
-    if (page.visibilityState === 'hidden') erase();
-  });
+  view.addEventListener('pagehide', erase, options);
+  page.addEventListener('visibilitychange', () => page.visibilityState === 'hidden' && erase(), options);
 }
