@@ -107,3 +107,10 @@ export const choose = (page, method, argument) =>
 /** The choices that a page holds. */
 export const choicesOf = (page) =>
   page.evaluate(() => globalThis[Symbol.for('cookie-charter.consent.1')].state.choices);
+
+/** Presses what a selector finds, however late and however deep it comes. */
+export async function press(page, selector) {
+  // A change inside a shadow root wakes nobody: only a look at each frame sees it.
+  await page.waitForSelector(selector, { visible: true });
+  await page.locator(selector).click();
+}

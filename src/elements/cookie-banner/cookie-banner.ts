@@ -61,9 +61,10 @@ export class CookieBanner extends LitElement {
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this, (state, _previous, reason) => {
-    // A banner that the page opened by its attribute stays open until a choice is made.
-    this.open = state.pending.length > 0 || (this.open && reason === 'restore');
+  readonly #consent = new ConsentController(this, ({ pending }, previous, reason) => {
+    // A banner that the page opened by its attribute stays open until a choice is made; what it asks, another tab answers.
+    const isAnswered = reason !== 'restore' || previous.pending.length > 0;
+    this.open = pending.length > 0 || (this.open && !isAnswered);
   });
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
