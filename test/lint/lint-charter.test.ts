@@ -96,7 +96,7 @@ describe('the lint of a charter', () => {
     expect(known.length).to.be.above(0);
     for (const { severity, message } of known) {
       expect(severity).to.equal('suggestion');
-      expect(message).to.contain('d’après la documentation d’Essai');
+      expect(message).to.contain('source\u202f: la documentation d’Essai');
     }
   });
 
