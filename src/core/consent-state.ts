@@ -1,7 +1,7 @@
 import { type Charter, controllablePurposes, type Purpose, type Service, servicesOf } from './charter.js';
 import { changeSince, type ConsentChange, isGrowth } from './consent-change.js';
 import type { ConsentRecord, RecordEntry } from './consent-record.js';
-import { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
+import { neverAsked, purposeFingerprint, serviceFingerprint } from './fingerprint.js';
 
 /** All that is known of a visitor's consent at one moment; it never changes, a new one takes its place. */
 export interface ConsentState {
@@ -41,7 +41,8 @@ export function stateFrom({ charter, record, expiresAt, stored }: ConsentFacts):
   const purposes = charter ? controllablePurposes(charter) : [];
   const found = charter ? purposes.map((purpose) => situationOf(purpose, charter, record)) : [];
   const pending = found.filter(({ asked }) => asked);
-  const reasons = record ? pending.map(({ id, change }) => [id, Object.freeze(change)] as const) : [];
+  const changed = record ? pending.filter(({ change }) => change) : [];
+  const reasons = changed.map(({ id, change }) => [id, Object.freeze(change)] as const);
   return Object.freeze({
     status: statusOf(charter, record, pending.length),
     choices: Object.freeze(choicesOf(found)),
@@ -88,7 +89,8 @@ function isGranted({ regime }: Purpose, entry: RecordEntry | undefined, change: 
 
 /** A refusal stays a refusal where nothing grew. */
 function isAsked({ regime }: Purpose, entry: RecordEntry | undefined, change: ConsentChange | undefined): boolean {
-  if (regime === 'objection' || !change) return false;
+  if (regime === 'objection') return false;
+  if (!change) return entry?.fingerprint === neverAsked;
   return entry?.granted !== false || isGrowth(change);
 }
 

@@ -6,6 +6,7 @@ import type { ConsentRecord } from './consent-record.js';
 import { type ConsentState, stateFrom } from './consent-state.js';
 import { isChoice, recordOf } from './decision.js';
 import { Listeners } from './listeners.js';
+import { withOwnMemory } from './own-memory.js';
 import type { Policy } from './policy.js';
 import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
 import { type ConsentReceipt, receiptOf } from './receipt.js';
@@ -32,7 +33,7 @@ export class ConsentStore {
   #policy: Policy | undefined;
   #record: ConsentRecord | undefined;
   #stored = false;
-  #refusedBeforeCharter = false;
+  #wantedBeforeCharter: 'refuse-all' | 'withdraw' | undefined;
   #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
 
   /** @param ports clock, storage, and where to report problems */
@@ -63,12 +64,14 @@ export class ConsentStore {
    * @param policy what applies to it
    */
   use(charter: Charter, policy: Policy): void {
-    this.#charter = underPolicy(charter, policy);
+    const name = this.#safely(() => this.#keeper.freeName(choiceNameOf(charter)));
+    this.#charter = underPolicy(withOwnMemory(charter, name), policy);
     this.#policy = policy;
     this.#restore();
+    const wanted = this.#wantedBeforeCharter;
+    this.#wantedBeforeCharter = undefined;
     // A refusal made meanwhile comes first: nobody may see what was granted before it.
-    if (this.#refusedBeforeCharter && controllablePurposes(this.#charter).length > 0) this.refuseAll();
-    else this.#publish('charter');
+    if (!wanted || !this.#decideAll(false, wanted)) this.#publish('charter');
   }
 
   /** Reads the kept choice again, for example after another tab changed it. */
@@ -104,13 +107,16 @@ export class ConsentStore {
 
   /** Refuses every purpose that can be refused; before the charter is known, as soon as it is. */
   refuseAll(): void {
-    this.#refusedBeforeCharter = !this.#charter;
+    if (!this.#charter) this.#wantedBeforeCharter = 'refuse-all';
     this.#decideAll(false, 'refuse-all');
   }
 
-  /** Takes back every consent given; what was never granted stays refused; before the charter, as soon as it is known. */
+  /**
+   * Takes back every consent: what needs consent is refused from now on; before the charter is known, as soon as it is.
+   * Audience measurement to which a visitor may object needs no consent, and stays as it is.
+   */
   withdraw(): void {
-    this.#refusedBeforeCharter = !this.#charter;
+    if (!this.#charter) this.#wantedBeforeCharter ??= 'withdraw';
     this.#decideAll(false, 'withdraw');
   }
 
@@ -147,19 +153,21 @@ export class ConsentStore {
     return purposes.some((purpose) => purpose.id === purposeId && purpose.regime === 'exempt');
   }
 
-  #decideAll(granted: boolean, reason: ConsentReason): void {
-    const ids = this.#charter ? controllablePurposes(this.#charter).map(({ id }) => id) : [];
-    this.#decide(Object.fromEntries(ids.map((id) => [id, granted])), reason);
+  #decideAll(granted: boolean, reason: ConsentReason): boolean {
+    const purposes = this.#charter ? controllablePurposes(this.#charter) : [];
+    const meant = purposes.filter(({ regime }) => regime === 'consent' || reason !== 'withdraw');
+    return this.#decide(Object.fromEntries(meant.map(({ id }) => [id, granted])), reason);
   }
 
-  #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): void {
+  #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): boolean {
     const charter = this.#charter;
     // Without a say in anything that it names, it is no choice, and nothing is written.
-    if (!charter || !isChoice(charter, choices)) return;
+    if (!charter || !isChoice(charter, choices)) return false;
     const previous = this.#current(this.#record);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
     this.#publish(reason);
+    return true;
   }
 
   #keep(charter: Charter): boolean {

@@ -108,6 +108,17 @@ describe('the lint of a charter', () => {
     ]);
   });
 
+  it('does not blame the author for the purpose that holds this cookie', () => {
+    const document = {
+      ...soundCharter(),
+      purposes: [{ id: 'media' }],
+      services: [{ ...soundCharter().services[3]!, id: 'necessary' }],
+      history: [],
+    };
+    expect(charterFrom(document).purposes).to.have.lengthOf(2);
+    expect(codes(lint(document))).to.deep.equal(['choice-memory-undeclared']);
+  });
+
   it('quotes names short, on one line, and without what reorders it', () => {
     const [finding] = lint(
       charterWith({
