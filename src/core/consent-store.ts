@@ -3,6 +3,7 @@ import { ChoiceKeeper } from './choice-keeper.js';
 import { underPolicy } from './charter-under-policy.js';
 import { expiryOf, isCurrent } from './choice-lifetime.js';
 import type { ConsentRecord } from './consent-record.js';
+import type { ConsentSignal } from './consent-signal.js';
 import { type ConsentState, stateFrom } from './consent-state.js';
 import { isChoice, recordOf } from './decision.js';
 import { Listeners } from './listeners.js';
@@ -12,7 +13,8 @@ import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
 import { type ConsentReceipt, receiptOf } from './receipt.js';
 
 /** What made the state change. */
-export type ConsentReason = 'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw';
+export type ConsentReason =
+  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal';
 
 /** Called after each change. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState, reason: ConsentReason) => void;
@@ -33,6 +35,9 @@ export class ConsentStore {
   #policy: Policy | undefined;
   #record: ConsentRecord | undefined;
   #stored = false;
+  /** What is allowed for this page only. */
+  readonly #once = new Set<string>();
+  readonly #signals: ConsentSignal[] = [];
   #wantedBeforeCharter: 'refuse-all' | 'withdraw' | undefined;
   #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
 
@@ -129,6 +134,30 @@ export class ConsentStore {
   }
 
   /**
+   * Allows a purpose or a service for this page only: nothing is kept, and what is asked stays asked. The next choice
+   * about anything ends it.
+   * @param id identifier of a purpose or of a service over which a visitor has a say; others are ignored
+   */
+  allowOnce(id: string): void {
+    if (!this.#charter || !isChoice(this.#charter, { [id]: true })) return;
+    this.#once.add(id);
+    this.#publish('once');
+  }
+
+  /**
+   * Heeds a wish that the visitor has told their browser, from now on.
+   * @param signal the wish; one of the same name is not heeded twice
+   */
+  heed(signal: ConsentSignal): void {
+    if (this.#signals.some(({ name }) => name === signal.name)) return;
+    this.#signals.push(signal);
+    signal.subscribe?.(() => {
+      this.#publish('signal');
+    });
+    this.#publish('signal');
+  }
+
+  /**
    * Calls a listener after each change.
    * @param listener receives the state, the previous one and the reason
    * @param options `signal` ends the subscription
@@ -163,6 +192,7 @@ export class ConsentStore {
     const charter = this.#charter;
     // Without a say in anything that it names, it is no choice, and nothing is written.
     if (!charter || !isChoice(charter, choices)) return false;
+    this.#once.clear();
     const previous = this.#current(this.#record);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
@@ -194,9 +224,10 @@ export class ConsentStore {
   #publish(reason: ConsentReason): void {
     const previous = this.#state;
     const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
-    const state = stateFrom({ charter: this.#charter, record: this.#record, expiresAt, stored: this.#stored });
+    const facts = { charter: this.#charter, record: this.#record, once: this.#once, signals: this.#signals };
+    const state = stateFrom({ ...facts, expiresAt, stored: this.#stored });
     // The same choice read again tells nobody anything.
-    if (reason === 'restore' && JSON.stringify(previous) === JSON.stringify(state)) return;
+    if (['restore', 'once', 'signal'].includes(reason) && JSON.stringify(previous) === JSON.stringify(state)) return;
     this.#state = state;
     this.#listeners.call(this.#state, previous, reason);
   }
