@@ -162,7 +162,7 @@ export const en: PageWords = {
       'There is nothing to refuse: no purpose asks for your consent. You can always block cookies in your browser.',
     introduction: 'You may refuse everything; the site remains usable. This is what changes:',
     objection: 'You may object at any time; the site remains usable. This is what changes:',
-    unsaid: 'this charter does not say what changes.',
+    unsaid: 'This charter does not say what changes.',
   },
   browser: {
     heading: 'Blocking or erasing cookies in your browser',
