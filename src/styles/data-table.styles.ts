@@ -21,13 +21,10 @@ export const dataTableStyles: CSSResult = css`
   td {
     border-block-start: 1px solid var(--_border);
     line-height: 1.4;
-    padding: 0.7em 0.85em 0.7em 0;
+    padding-block: 0.7em;
+    padding-inline: 0 0.85em;
     text-align: start;
     vertical-align: top;
-  }
-
-  :is(th, td):dir(rtl) {
-    padding: 0.7em 0 0.7em 0.85em;
   }
 
   thead th {

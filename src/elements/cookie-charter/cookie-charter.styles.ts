@@ -113,11 +113,6 @@ export const styles: CSSResult = css`
     font-size: 1.1em;
   }
 
-  [part='brief'] p:last-of-type:not(:first-of-type) {
-    color: var(--_muted);
-    font-size: 0.87em;
-  }
-
   @media print {
     nav {
       display: none;

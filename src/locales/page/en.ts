@@ -44,7 +44,7 @@ export const en: PageWords = {
     unnamed: 'This charter does not say who is responsible for this site.',
     contact: 'Contact',
     noContact: 'This charter gives no contact.',
-    officer: 'Data protection officer, for your questions about your data',
+    officer: 'Data protection officer',
     noOfficer: 'This charter does not say how to reach the data protection officer.',
     providers: 'This site relies on these providers:',
     roles: {

@@ -46,7 +46,7 @@ export const fr: PageWords = {
     unnamed: 'Cette charte ne dit pas qui est responsable de ce site.',
     contact: 'Contact',
     noContact: 'Cette charte ne donne pas de contact.',
-    officer: 'Déléguée ou délégué à la protection des données, pour vos questions sur vos données',
+    officer: 'Déléguée ou délégué à la protection des données',
     noOfficer: 'Cette charte ne dit pas comment joindre la déléguée ou le délégué à la protection des données.',
     providers: 'Ce site fait appel à ces prestataires :',
     roles: {
