@@ -113,6 +113,13 @@ export const styles: CSSResult = css`
     font-size: 1.1em;
   }
 
+  /* Colours come in pairs: forced ones replace that of the text, so they name that of the ground. */
+  @media (forced-colors: active) {
+    .page {
+      background: Canvas;
+    }
+  }
+
   @media print {
     nav {
       display: none;
