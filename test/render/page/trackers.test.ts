@@ -76,7 +76,7 @@ describe('the tables of the page', () => {
     const seed = pageOf(seedCharter());
     expect(tablesOf(seed)[0]?.headers).not.to.include('Durée');
     expect(readIn(seed, 'trackers')).to.contain(
-      'Cette charte ne précise pas ici : durée, déposé par, accès de tiers et transfert hors UE.',
+      'ne précise pas ici : « Durée », « Déposé par », « Accès de tiers » et « Transfert hors UE ».',
     );
   });
 
