@@ -92,6 +92,17 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
 
+  tbody th a {
+    color: inherit;
+    text-decoration-color: var(--_control-border);
+    text-decoration-style: dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  tbody th a:hover {
+    text-decoration-style: solid;
+  }
+
   [data-column='description'] {
     min-inline-size: 13em;
     text-wrap: pretty;
