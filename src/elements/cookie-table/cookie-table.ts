@@ -14,6 +14,7 @@ import { ScrollRegions } from './scroll-regions.js';
 import { csvOf } from './table-csv.js';
 import { groupRows, sortableRows, type TableGroup } from './table-groups.js';
 import type { TableRow } from './table-rows.js';
+import { cards } from './table-cards.styles.js';
 import { tablesTemplate, type TableView } from './table-template.js';
 
 /**
@@ -48,7 +49,7 @@ export class CookieTable extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, styles];
+  static override readonly styles: CSSResultGroup = [tokens, styles, cards];
 
   /** Address of the charter; it wins over the author's table. */
   declare charter: string | undefined;
@@ -75,12 +76,15 @@ export class CookieTable extends LitElement {
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this);
+  readonly #consent = new ConsentController(this, () => this.#device.part?.refresh());
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
   readonly #ownTables = new OwnTables(this);
   readonly #keptRows = new KeptRows();
   readonly #tools = new OnDemand(this, () => import('./table-tools.js').then(({ TableTools }) => new TableTools(this)));
+  readonly #device = new OnDemand(this, () =>
+    import('./device-column.js').then(({ DeviceColumn }) => new DeviceColumn(this).prepare(this.#language)),
+  );
   #isShown = false;
 
   constructor() {
@@ -152,18 +156,29 @@ export class CookieTable extends LitElement {
     if (!words || !this.#shown) return undefined;
     const { columns, groupBy } = this;
     const groups = groupRows(this.#rows, groupBy);
-    this.#wantParts(groups);
-    // The first time, the tables come whole rather than piece by piece.
-    if (this.#tools.isLoading && !this.#isShown) return undefined;
-    const caption = this.caption || (this.#shown === this.#ownTables.charter ? this.#ownTables.caption : '');
+    if (!this.#hasParts(groups)) return undefined;
     const status = this.#needsNoConsent ? words.table.nothingNeedsConsent : '';
-    const { part: tools } = this.#tools;
-    return { words, groups, caption, columns, status, tools, device: undefined, report: undefined };
+    const device = this.#device.part?.column(words.language);
+    const tools = this.#tools.part;
+    return { words, groups, caption: this.#captionText, columns, status, tools, device, report: undefined };
   }
 
-  #wantParts(groups: readonly TableGroup[]): void {
+  /** The author's caption, wherever it was written. */
+  get #captionText(): string {
+    return this.caption || (this.#shown === this.#ownTables.charter ? this.#ownTables.caption : '');
+  }
+
+  /** The first time, the tables come whole rather than piece by piece. */
+  #hasParts(groups: readonly TableGroup[]): boolean {
     const isLong = groups.some(({ rows }) => rows.length >= sortableRows);
-    this.#tools.want(this.searchable || this.download !== '' || isLong || location.hash.startsWith('#cookie-'));
+    const isSent = location.hash.startsWith('#cookie-');
+    this.#tools.want(this.searchable || this.download !== '' || isLong || isSent);
+    this.#device.want(this.live);
+    return this.#isShown || !(this.#tools.isLoading || this.#device.isLoading);
+  }
+
+  get #language(): string {
+    return this.#locale.words?.language ?? 'fr';
   }
 
   get #rows(): readonly TableRow[] {

@@ -1,9 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import { reportProblem } from '../../browser/report-problem.js';
 
+/** A part of an element with its look. */
+export interface LatePart extends ReactiveController {
+  readonly styles: CSSResult;
+}
+
 /** Loads a part of an element once it is wanted, and lets it follow the element only while it is. */
-export class OnDemand<Part extends ReactiveController> {
-  readonly #host: ReactiveControllerHost;
+export class OnDemand<Part extends LatePart> {
+  readonly #host: LitElement;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #wanted = false;
@@ -13,7 +18,7 @@ export class OnDemand<Part extends ReactiveController> {
    * @param host the element
    * @param load makes the part
    */
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+  constructor(host: LitElement, load: () => Promise<Part>) {
     this.#host = host;
     this.#load = load;
   }
@@ -54,6 +59,7 @@ export class OnDemand<Part extends ReactiveController> {
     this.#state = 'loading';
     try {
       this.#part = await this.#load();
+      addStyles(this.#host.shadowRoot, this.#part.styles);
       if (this.#wanted) this.#bind();
     } catch (problem) {
       // A file that a blocker or the network kept away: the table does without.
@@ -62,4 +68,10 @@ export class OnDemand<Part extends ReactiveController> {
     this.#state = 'settled';
     this.#host.requestUpdate();
   }
+}
+
+/** Adds to the styles of an element, as a strict content security policy wants it. */
+function addStyles(root: ShadowRoot | null, styles: CSSResult): void {
+  if (root && styles.styleSheet) root.adoptedStyleSheets.push(styles.styleSheet);
+  else if (root) adoptStyles(root, [styles]);
 }

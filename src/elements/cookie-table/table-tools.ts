@@ -1,7 +1,6 @@
 import {
-  adoptStyles,
+  type CSSResult,
   html,
-  LitElement,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -18,10 +17,12 @@ import type { RowWriter, TableView, ViewTools } from './table-template.js';
 import { styles } from './table-tools.styles.js';
 
 /** A table that may be searched, sorted and downloaded. */
-export type ToolsHost = ReactiveControllerHost & LitElement & Downloadable & { readonly searchable: boolean };
+export type ToolsHost = ReactiveControllerHost & HTMLElement & Downloadable & { readonly searchable: boolean };
 
 /** What visitors do with a table besides reading it; loaded only where a table offers it. */
 export class TableTools implements ReactiveController, ViewTools {
+  /** Look of the tools. */
+  readonly styles: CSSResult = styles;
   readonly #host: ToolsHost;
   readonly #search: TableSearch;
   readonly #address: RowAddress;
@@ -36,8 +37,6 @@ export class TableTools implements ReactiveController, ViewTools {
     this.#address = new RowAddress(host, () => {
       this.#search.clear();
     });
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, styles]);
   }
 
   /** Follows the address of the page. */
