@@ -96,7 +96,6 @@ export const en: Words = {
       purpose: 'Purpose',
       description: 'What it is for',
       duration: 'Duration',
-      retention: 'Data kept',
       party: 'Set by',
       transfers: 'Transfer outside the EU',
       exemption: 'Why without consent',
@@ -107,6 +106,7 @@ export const en: Words = {
     nothingNeedsConsent:
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: that is why no banner is shown.',
     thirdPartyAccess: 'Third-party access',
+    retention: (duration) => `data kept: ${duration}`,
     search: 'Search the list',
     found: (count, total) =>
       count > 0

@@ -96,7 +96,6 @@ export const fr: Words = {
       purpose: 'Usage',
       description: 'À quoi il sert',
       duration: 'Durée',
-      retention: 'Données gardées',
       party: 'Déposé par',
       transfers: 'Transfert hors UE',
       exemption: 'Pourquoi sans accord',
@@ -107,6 +106,7 @@ export const fr: Words = {
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',
+    retention: (duration) => `données gardées : ${duration}`,
     search: 'Chercher dans la liste',
     found: (count, total) =>
       count > 0

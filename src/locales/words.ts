@@ -12,7 +12,6 @@ export type ColumnName =
   | 'purpose'
   | 'description'
   | 'duration'
-  | 'retention'
   | 'party'
   | 'transfers'
   | 'exemption'
@@ -79,6 +78,8 @@ export interface Words {
     /** Why a page needs no banner. */
     readonly nothingNeedsConsent: string;
     readonly thirdPartyAccess: string;
+    /** How long the data collected are kept, which is not how long the tracker stays. */
+    readonly retention: (duration: string) => string;
     /** Label of the search field. */
     readonly search: string;
     /** How many trackers the search found, out of how many. */

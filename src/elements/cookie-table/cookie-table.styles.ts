@@ -146,7 +146,15 @@ export const styles: CSSResult = css`
     .scroll {
       background: none;
       border: 0;
+      font-size: 0.75em;
       overflow: visible;
+    }
+
+    .scroll :is(th, td) {
+      hyphens: auto;
+      min-inline-size: 0;
+      overflow-wrap: break-word;
+      padding-inline: 0.4em;
     }
 
     thead {

@@ -4,9 +4,11 @@ import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Charter } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
+import type { Words } from '../../locales/words.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-table.styles.js';
+import type { ReportSubject } from './debug-report.js';
 import { KeptRows, ofPurpose } from './kept-rows.js';
 import { OnDemand } from './on-demand.js';
 import { OwnTables } from './own-tables.js';
@@ -76,7 +78,10 @@ export class CookieTable extends LitElement {
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this, () => this.#device.part?.refresh());
+  readonly #consent = new ConsentController(this, () => {
+    this.#device.part?.refresh();
+    this.#report.part?.refresh();
+  });
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
   readonly #ownTables = new OwnTables(this);
@@ -84,6 +89,9 @@ export class CookieTable extends LitElement {
   readonly #tools = new OnDemand(this, () => import('./table-tools.js').then(({ TableTools }) => new TableTools(this)));
   readonly #device = new OnDemand(this, () =>
     import('./device-column.js').then(({ DeviceColumn }) => new DeviceColumn(this).prepare(this.#language)),
+  );
+  readonly #report = new OnDemand(this, () =>
+    import('./debug-report.js').then(({ DebugReport }) => new DebugReport(this)),
   );
   #isShown = false;
 
@@ -160,7 +168,13 @@ export class CookieTable extends LitElement {
     const status = this.#needsNoConsent ? words.table.nothingNeedsConsent : '';
     const device = this.#device.part?.column(words.language);
     const tools = this.#tools.part;
-    return { words, groups, caption: this.#captionText, columns, status, tools, device, report: undefined };
+    const report = this.#report.part?.report(this.#subject(words));
+    return { words, groups, caption: this.#captionText, columns, status, tools, device, report };
+  }
+
+  #subject(words: Words): ReportSubject {
+    const { charter } = this.#consent.store;
+    return { charters: [charter, this.#shown].filter((each) => each !== undefined), words };
   }
 
   /** The author's caption, wherever it was written. */
@@ -174,6 +188,7 @@ export class CookieTable extends LitElement {
     const isSent = location.hash.startsWith('#cookie-');
     this.#tools.want(this.searchable || this.download !== '' || isLong || isSent);
     this.#device.want(this.live);
+    this.#report.want(this.debug);
     return this.#isShown || !(this.#tools.isLoading || this.#device.isLoading);
   }
 

@@ -1,6 +1,7 @@
 import { type CSSResult, html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { type DeviceNames, namesOnDevice } from '../../browser/device-storage.js';
+import { reportProblem } from '../../browser/report-problem.js';
 import type { DeviceWords } from '../../locales/device/device-words.js';
 import { loadDeviceWords } from '../../locales/device/load-device-words.js';
 import { styles } from './device-column.styles.js';
@@ -57,7 +58,7 @@ export class DeviceColumn implements ReactiveController {
   column(language: string): MoreColumn | undefined {
     const words = this.#words;
     const names = this.#watch.reading;
-    if (words && words.language !== language) void this.#speak(language);
+    if (words && words.language !== language) this.#speak(language).catch(reportProblem);
     if (!words || !names) return undefined;
     const wordOf = ({ tracker }: TableRow): string => words.statuses[statusOf(tracker, names)];
     const content = (row: TableRow): unknown => {

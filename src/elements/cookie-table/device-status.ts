@@ -1,5 +1,5 @@
 import type { DeviceNames, ListedType } from '../../browser/device-storage.js';
-import type { Tracker } from '../../core/charter.js';
+import { defaultChoiceName, type Tracker } from '../../core/charter.js';
 import { matchesPattern } from '../../core/tracker-pattern.js';
 import type { DeviceStatus } from '../../locales/device/device-words.js';
 
@@ -17,10 +17,12 @@ export function statusOf(tracker: Tracker, names: DeviceNames): DeviceStatus {
 }
 
 /** Cookies that the server alone reads are not missing because no script sees them. */
-function missingStatus({ type, httpOnly }: Tracker, canLook: boolean): DeviceStatus {
+function missingStatus({ name, type, httpOnly }: Tracker, canLook: boolean): DeviceStatus {
   if (httpOnly) return 'server-only';
   if (!canLook) return 'refused';
-  return type === 'cookie' && httpOnly === undefined ? 'unseen' : 'absent';
+  // A script writes our own cookie, so a script can see it.
+  const isReadable = type !== 'cookie' || httpOnly === false || name === defaultChoiceName;
+  return isReadable ? 'absent' : 'unseen';
 }
 
 /**

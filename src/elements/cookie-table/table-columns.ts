@@ -15,14 +15,14 @@ export interface TableColumn {
 /** Every column with words of its own, in the order of the table. */
 const columnNames: readonly ColumnName[] = [
   ...(['name', 'provider', 'service', 'purpose', 'description'] as const),
-  ...(['duration', 'retention', 'party', 'transfers', 'exemption', 'type'] as const),
+  ...(['duration', 'party', 'transfers', 'exemption', 'type'] as const),
 ];
 
 /** What the law wants to be told of every tracker: no attribute takes these columns away. */
 const alwaysShown: readonly string[] = ['name', 'description', 'duration'];
 
 /** Columns of which a blank says something: that there is nothing, not that it was not stated. */
-const blankSpeaks: readonly string[] = ['exemption', 'retention', 'transfers'];
+const blankSpeaks: readonly string[] = ['exemption', 'transfers'];
 
 /**
  * Chooses the columns of a table: those that hold something, or those asked for.
@@ -71,7 +71,7 @@ function askedColumns(columns: readonly TableColumn[], asked: readonly string[])
 }
 
 /** Columns that are shown once a row has something to say in them. */
-const optional = ['provider', 'service', 'retention', 'party', 'transfers', 'exemption'] as const;
+const optional = ['provider', 'service', 'party', 'transfers', 'exemption'] as const;
 
 function isUseful(id: string, rows: readonly TableRow[]): boolean {
   if (id === 'purpose') return new Set(rows.map(({ service }) => service.purpose)).size > 1;

@@ -70,8 +70,7 @@ function rowOf(source: Omit<Declared, 'duration'>, anchor: string): TableRow {
     service: toldCell(service.name, declared, isOwnMemory(service) ? words.ownMemory.service : ''),
     purpose: purposeCell(declared),
     description: descriptionCell(declared),
-    duration: { text: durationOf(declared) },
-    retention: { text: durationInWords(service.dataRetention, words.duration) },
+    duration: { text: durationOf(declared), note: retentionOf(declared) },
     type: { text: words.types[tracker.type] },
     party: partyCell(declared),
     transfers: { text: (service.transfers ?? []).map((place) => countryIn(place, words)).join(', ') },
@@ -117,6 +116,11 @@ function durationOf({ charter, tracker, words, duration }: Declared): string {
   const { durationText = '' } = tracker;
   const understood = baseLanguage(charter.language) === baseLanguage(words.language);
   return (understood && durationText) || durationInWords(duration, words.duration) || durationText;
+}
+
+/** What is collected may be kept longer than the tracker itself. */
+function retentionOf({ service: { dataRetention }, words }: Declared): string | undefined {
+  return dataRetention && words.table.retention(durationInWords(dataRetention, words.duration));
 }
 
 function partyCell({ service, tracker, words }: Declared): TableCell {

@@ -98,7 +98,7 @@ function pageAddress(): string {
 /** The name heads its row, and leads to it: the address of one row can be given to others. */
 function nameTemplate({ anchor, cells: { name } }: TableRow): TemplateResult {
   return html`<th part="cell" scope="row" role=${'rowheader'}>
-    <a href="${pageAddress()}#${anchor}"><code translate="no">${name.text}</code></a>
+    <a href="${pageAddress()}#${anchor}"><code translate="no" dir="ltr">${name.text}</code></a>
   </th>`;
 }
 

@@ -50,8 +50,9 @@ export const styles: CSSResult = css`
     margin-block-start: 1.6em;
   }
 
+  /* Announced when it fills, so always there; its gap is not. */
   .found:empty {
-    display: none;
+    margin-inline-start: calc(var(--_space) * -0.75);
   }
 
   .sort {
@@ -63,7 +64,9 @@ export const styles: CSSResult = css`
     font: inherit;
     margin: -0.35em -0.4em;
     min-block-size: 24px;
-    padding: 0.35em 0.4em;
+    padding-block: 0.35em;
+    padding-inline: 0.4em 1.5em;
+    position: relative;
     text-align: start;
   }
 
@@ -76,10 +79,10 @@ export const styles: CSSResult = css`
   .sort::after {
     content: '↕';
     content: '↕' / '';
-    display: inline-block;
-    inline-size: 1.2em;
-    opacity: 0.65;
-    text-align: end;
+    inset-block-end: 0.35em;
+    inset-inline-end: 0.4em;
+    opacity: 0.7;
+    position: absolute;
   }
 
   [aria-sort] .sort {
@@ -129,6 +132,7 @@ export const styles: CSSResult = css`
   }
 
   .many :is(th, td) {
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
@@ -149,7 +153,7 @@ export const styles: CSSResult = css`
     thead:has(.sort) tr {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em;
+      gap: 0.4em;
       padding-block-end: calc(var(--_space) * 0.75);
     }
 
@@ -165,8 +169,16 @@ export const styles: CSSResult = css`
       border: 1px solid var(--_control-border);
       border-radius: var(--_radius);
       margin: 0;
-      min-block-size: 2.75em;
-      padding: 0.4em 0.7em;
+      min-block-size: max(2.2em, 28px);
+      padding-inline: 0.6em;
+    }
+
+    th:not([aria-sort]) .sort::after {
+      content: none;
+    }
+
+    [aria-sort] .sort {
+      padding-inline-end: 1.6em;
     }
   }
 
