@@ -11,4 +11,6 @@ export { CookieBanner } from './elements/cookie-banner/cookie-banner.js';
 export { CookiePreferences } from './elements/cookie-preferences/cookie-preferences.js';
 export { CookiePreferencesDialog } from './elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
 export { CookieTable } from './elements/cookie-table/cookie-table.js';
+export { lintCharter, type LintOptions } from './lint/lint-charter.js';
+export type { LintFinding, Severity } from './lint/lint-finding.js';
 export { loadPolicy } from './render/load-policy.js';

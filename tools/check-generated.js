@@ -18,6 +18,12 @@ const generators = [
     files: ['src/core/charter-document.ts', 'src/core/charter-schema.ts'],
     command: 'node tools/generate-charter-types.js',
   },
+  {
+    script: 'tools/generate-law.js',
+    args: [],
+    files: ['docs/law/matrix.md', 'docs/law/policies.md'],
+    command: 'npm run law',
+  },
 ];
 
 const read = (file) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);

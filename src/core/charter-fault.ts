@@ -31,8 +31,12 @@ export function describeValue(value: unknown): string {
   return ['number', 'boolean'].includes(typeof value) ? `${value as number}` : `a ${typeof value}`;
 }
 
-/** Keeps a quotation readable, and free of characters that reorder or break the line it is printed on. */
-function shorten(text: string): string {
+/**
+ * Keeps a quotation readable, and free of characters that reorder or break the line it is printed on.
+ * @param text any text
+ * @returns its first 60 characters, the unprintable ones replaced, and an ellipsis if there are more
+ */
+export function shorten(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '�');
   const characters = Array.from(plain);
   return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : plain;

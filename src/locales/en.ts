@@ -47,11 +47,13 @@ export const en: Words = {
       `We keep your choice for ${lifetime}. You can change it at any time: link “Manage my cookies” at the foot of each page.`,
     providers: (count) => (count === 1 ? 'Provider:' : `${String(count)} providers:`),
     policyLink: 'Read the cookie charter',
+    crossRefuses: 'Closing with the cross, “Continue without accepting”, is a refusal.',
   },
   choice: {
     acceptAll: 'Accept all',
     refuseAll: 'Refuse all',
     customize: 'Customise',
+    continueWithoutAccepting: 'Continue without accepting',
     save: 'Save my choices',
     withdraw: 'Withdraw my consent',
     close: 'Close',

@@ -47,11 +47,13 @@ export const fr: Words = {
       `Nous conservons votre choix pendant ${lifetime}. Vous pouvez le changer à tout moment : lien « Gérer mes cookies » en bas de chaque page.`,
     providers: (count) => (count < 2 ? 'Prestataire :' : `${String(count)} prestataires :`),
     policyLink: 'Lire la charte cookies',
+    crossRefuses: 'Fermer par la croix, « Continuer sans accepter », vaut un refus.',
   },
   choice: {
     acceptAll: 'Tout accepter',
     refuseAll: 'Tout refuser',
     customize: 'Personnaliser',
+    continueWithoutAccepting: 'Continuer sans accepter',
     save: 'Enregistrer mes choix',
     withdraw: 'Retirer mon accord',
     close: 'Fermer',

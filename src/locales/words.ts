@@ -33,11 +33,15 @@ export interface Words {
     readonly keeping: (lifetime: string) => string;
     readonly providers: (count: number) => string;
     readonly policyLink: string;
+    /** What the closing cross does, where the law asks for one. */
+    readonly crossRefuses: string;
   };
   readonly choice: {
     readonly acceptAll: string;
     readonly refuseAll: string;
     readonly customize: string;
+    /** Name of the closing cross of the banner, which refuses. */
+    readonly continueWithoutAccepting: string;
     readonly save: string;
     readonly withdraw: string;
     readonly close: string;

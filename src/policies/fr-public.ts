@@ -1,45 +1,20 @@
 import type { Policy, PolicySources } from '../core/policy.js';
+import { fr, frSources } from './fr.js';
 
-/** What French law and the CNIL ask of a public body. */
+/** What French law and the CNIL ask of a public body: as of anyone, and two things more. */
 export const frPublic: Policy = {
+  ...fr,
   id: 'fr-public',
-  jurisdiction: 'FR',
-  authority: {
-    name: 'Commission nationale de l’informatique et des libertés (CNIL)',
-    url: 'https://www.cnil.fr',
-    complaintUrl: 'https://www.cnil.fr/fr/plaintes',
-  },
-  choiceLifetime: 'P6M',
-  audienceMeasurement: 'exempt-with-objection',
-  audienceTrackerLifetime: 'P13M',
-  audienceDataRetention: 'P25M',
+  allowedLegalBases: fr.allowedLegalBases.filter((basis) => basis !== 'legitimate-interest'),
+  requiresDataProtectionOfficer: true,
 };
 
 /** The text behind each value of {@link frPublic}. */
-export const frPublicSources: PolicySources = {
-  authority: { rule: 58, text: 'GDPR art. 13(2)(d) and 77; Guide RGPD de la CNIL, fiche 12', proof: 'P', force: 'LAW' },
-  choiceLifetime: {
-    rule: 30,
-    text: 'CNIL, délibération n° 2020-092 consolidated on 16 January 2026, ¶38-39; model picture “Bandeau-Cookie-Niveau-1”',
-    proof: 'P',
-    force: 'REC',
-  },
-  audienceMeasurement: {
-    rule: 44,
-    text: 'CNIL, “Solutions pour les outils de mesure d’audience”, 4 July 2025; délibération n° 2020-091 ¶50-52',
-    proof: 'P',
-    force: 'LAW',
-  },
-  audienceTrackerLifetime: {
-    rule: 46,
-    text: 'CNIL, délibération n° 2020-092 ¶50; Guide RGPD, fiche 17',
-    proof: 'P',
-    force: 'REC',
-  },
-  audienceDataRetention: {
-    rule: 46,
-    text: 'CNIL, délibération n° 2020-092 ¶50; Guide RGPD, fiche 17',
-    proof: 'P',
-    force: 'REC',
-  },
-};
+// A bundle that needs the values alone can drop what is marked pure; a spread it would keep.
+export const frPublicSources: PolicySources = /* @__PURE__ */ Object.assign({}, frSources, {
+  allowedLegalBases: { rule: 59, text: 'GDPR art. 6(1), last subparagraph', proof: 'G', force: 'LAW' },
+  requiresDataProtectionOfficer: { rule: 58, text: 'GDPR art. 37(1)(a)', proof: 'G', force: 'LAW' },
+} satisfies Partial<PolicySources>);
+
+// A page of a public body gets its policy in one file; that of French law alone comes along.
+export { fr };

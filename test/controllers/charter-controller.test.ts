@@ -18,6 +18,14 @@ class CityPage extends LitElement {
 }
 customElements.define('city-page', CityPage);
 
+class LostCityPage extends LitElement {
+  static override readonly properties = CityPage.properties;
+  declare charterData: unknown;
+  declare consent: ConsentStore | undefined;
+  readonly read = new CharterController(this, () => Promise.reject(new Error('The policy is lost.')));
+}
+customElements.define('lost-city-page', LostCityPage);
+
 const emptyStore = (): ConsentStore =>
   new ConsentStore({ storage: memoryStorage(), now: () => new Date(), report: () => undefined });
 
@@ -52,6 +60,15 @@ describe('CharterController', () => {
     expect(faults.map(({ path }) => path)).to.include.members(['purposes[0].id', 'services[0].provider']);
     expect(page.read.error?.faults).to.equal(faults);
     expect(consent.allows('media')).to.equal(false);
+  });
+
+  it('grants nothing when the policy of a charter cannot be had, and says so', async () => {
+    const consent = emptyStore();
+    const page = await fixture<LostCityPage>(html`<lost-city-page .consent=${consent}></lost-city-page>`);
+    const error = nextEvent(page, 'charter-error');
+    page.charterData = portalCharter();
+    expect((await error).message).to.contain('The policy is lost.');
+    for (const id of ['necessary', 'audience', 'media']) expect(consent.allows(id), id).to.equal(false);
   });
 
   it('says so when the address does not answer', async () => {

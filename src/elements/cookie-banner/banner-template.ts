@@ -4,6 +4,7 @@ import { historyOf } from '../../core/consent-change.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { textIn } from '../../core/localized-text.js';
+import type { Policy } from '../../core/policy.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { Words } from '../../locales/words.js';
 
@@ -13,7 +14,7 @@ export interface BannerView {
   readonly languages: readonly string[];
   readonly charter: Charter;
   readonly state: ConsentState;
-  readonly choiceLifetime: string;
+  readonly policy: Policy;
   readonly headingLevel: number;
   readonly policyHref: string;
   readonly accept: () => void;
@@ -32,6 +33,7 @@ export function bannerTemplate(view: BannerView): TemplateResult {
     dir=${words.direction}
     aria-labelledby="heading"
   >
+    ${crossTemplate(view)}
     <div class="content">
       <h2 id="heading" part="heading" aria-level=${headingLevel}>
         <slot name="heading">${again ? words.banner.headingAgain : words.banner.heading}</slot>
@@ -83,10 +85,19 @@ function reasonTemplate(purpose: Purpose, { words, languages, charter, state }: 
   return html`<p class="reason">${reason ? words.change(reason) : nothing} ${told.join(' ')}</p>`;
 }
 
-function keeping({ words, choiceLifetime, policyHref }: BannerView): TemplateResult {
+function keeping({ words, policy, policyHref }: BannerView): TemplateResult {
   const link = policyHref ? html`<a href=${policyHref}>${words.banner.policyLink}</a>` : nothing;
-  const lifetime = durationInWords(choiceLifetime, words.duration);
-  return html`<p class="keeping">${words.banner.keeping(lifetime)} <slot name="links">${link}</slot></p>`;
+  const lifetime = durationInWords(policy.choiceLifetime, words.duration);
+  const cross = policy.closeButton === 'refuses' ? words.banner.crossRefuses : nothing;
+  return html`<p class="keeping">${words.banner.keeping(lifetime)} ${cross} <slot name="links">${link}</slot></p>`;
+}
+
+/** The closing cross that Italian law asks for: a second way to refuse, never to accept. It is no part: no page restyles it. */
+function crossTemplate({ words, policy, refuse }: BannerView): TemplateResult | typeof nothing {
+  if (policy.closeButton !== 'refuses') return nothing;
+  return html`<button class="cross" type="button" aria-label=${words.choice.continueWithoutAccepting} @click=${refuse}>
+    <span aria-hidden="true">×</span>
+  </button>`;
 }
 
 /** Accept and refuse come out of one line of one list: nothing can set them apart. */

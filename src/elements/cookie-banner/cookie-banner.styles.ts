@@ -32,7 +32,8 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     box-shadow: none;
     max-block-size: none;
-    position: static;
+    position: relative;
+    z-index: auto;
   }
 
   .content,
@@ -50,6 +51,32 @@ export const styles: CSSResult = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     padding-block: calc(var(--_space) * 1.25) calc(var(--_space) * 0.5);
+  }
+
+  .cross {
+    background: var(--_surface);
+    block-size: max(2.75em, 44px);
+    border: 0.125em solid var(--_control-border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    cursor: pointer;
+    font: inherit;
+    font-size: 1em;
+    inline-size: max(2.75em, 44px);
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
+    padding: 0;
+    position: absolute;
+  }
+
+  .cross > span {
+    font-size: 1.5em;
+    line-height: 1;
+  }
+
+  /* Nothing passes under the cross. */
+  .cross + .content {
+    padding-inline-end: calc(max(2.75em, 44px) + 1em);
   }
 
   .bar {

@@ -96,7 +96,7 @@ export class CookieBanner extends LitElement {
     const { words, languages } = this.#locale;
     const { charter, policy, state } = this.#consent.store;
     if (!this.open || !words || !charter || !policy || !this.#isFirst()) return nothing;
-    const view = { words, languages, charter, state, choiceLifetime: policy.choiceLifetime };
+    const view = { words, languages, charter, state, policy };
     const { headingLevel, policyHref } = this;
     const panel = bannerTemplate({ ...view, headingLevel, policyHref, ...this.#actions });
     return html`<div @focusin=${this.#rememberFocus}>${panel}</div>`;

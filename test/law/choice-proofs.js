@@ -1,0 +1,123 @@
+import {
+  back,
+  banner,
+  charter,
+  check,
+  contract,
+  cookie,
+  decision,
+  dialog,
+  laws,
+  lifetime,
+  page,
+  policies,
+  portal,
+  preferences,
+  record,
+  sameWeight,
+  seed,
+  state,
+  store,
+  table,
+  twins,
+  underPolicies,
+  words,
+} from './proof-files.js';
+
+const ownCookie = 'lists our own cookie where a choice is kept and the charter forgot to say in which';
+const beforeChoice =
+  'say before the choice that nothing runs, that refusing costs nothing, how long it is kept and how to change it';
+const againAlone = 'asks again for the purpose that gained a provider, alone, and says';
+
+/** Proofs of the rules on the choice and its memory. */
+export const choiceProofs = {
+  1: [
+    store('grants a new visitor nothing that needs consent'),
+    underPolicies('grants nothing that needs consent before a visitor says yes'),
+    portal('writes nothing and shows nothing of others before a choice'),
+    seed('writes nothing on the device and asks nobody else'),
+  ],
+  2: [
+    banner('changes nothing by hide(), Escape, scrolling or being taken out'),
+    store('allows what is exempt, and nothing unknown'),
+    state('never grants what needs consent without a grant for exactly what is declared today'),
+  ],
+  7: [
+    banner('names every purpose on which a new visitor has a say'),
+    portal('names every purpose that needs a choice'),
+    words('hold no phrase that misleads or presses'),
+  ],
+  8: [banner('names every purpose on which a new visitor has a say')],
+  9: [words(beforeChoice), words('leave no blank, save the consequence of what cannot be refused')],
+  10: [words(beforeChoice)],
+  11: [words(beforeChoice)],
+  12: [
+    ...sameWeight,
+    banner('keeps its buttons in a window of 320 by 256 pixels'),
+    twins('are twins on a page 320 pixels wide'),
+    laws('leaves accept and refuse the twins that they are'),
+  ],
+  13: [...sameWeight, twins('both come within reach of one press of a key from each other')],
+  14: [words('have twins for accept and refuse'), words('hold no phrase that misleads or presses')],
+  15: [
+    laws('has no cross under the policy fr-public'),
+    laws('lets a visitor close it with a cross that refuses everything'),
+    laws('says in its text that the cross refuses'),
+    policies('give the banner a cross in Italy alone'),
+  ],
+  16: [banner('is a named region with a real heading, and no dialog')],
+  17: [
+    banner('speaks the language around it'),
+    contract('takes every word from the locale'),
+    table('speaks English in an English page, and marks what stays in French'),
+    words('are found by language, then without region, else in French'),
+  ],
+  18: [banner('asks once, however many banners a page holds')],
+  19: [banner('changes nothing by hide(), Escape, scrolling or being taken out')],
+  20: [words('hold no phrase that misleads or presses')],
+  21: [preferences('leaves off what needs consent, and on what may only be objected to')],
+  23: [preferences('tells exempt purposes without a switch')],
+  24: [preferences('tells exempt purposes without a switch')],
+  25: [preferences('shows what is kept when the visitor comes back')],
+  26: [
+    preferences('keeps exactly what it shows'),
+    decision('holds what was chosen and nothing else, in the order of the charter'),
+  ],
+  28: [dialog('closes by Escape without changing anything, and gives the focus back')],
+  30: [
+    store('keeps a refusal and an acceptance for the same six months'),
+    lifetime('is six calendar months from the choice, the end of February included'),
+    policies('keeps a choice six months at most, unless its source says that the law asks for more'),
+    portal('keeps the choice six calendar months and no longer (refuse-all)'),
+  ],
+  31: [
+    store('finds the choice again, until the very second it ends'),
+    portal('keeps a refusal made with one click'),
+    back('asks nothing after a typo was mended'),
+  ],
+  32: [
+    store(`${againAlone} by how much`),
+    store('leaves a refusal a refusal where nothing grew'),
+    back(`${againAlone} why (accept-all)`),
+    back('keeps the other choices when the one purpose is refused'),
+  ],
+  33: [store('never prolongs one choice by another')],
+  34: [
+    record('writes the moment in UTC, then each choice with its fingerprint'),
+    cookie('takes the name that the charter declares'),
+    charter('names the cookie that remembers the choice'),
+  ],
+  35: [check(ownCookie), table('tells our own cookie, which the charter forgot, and how long it stays')],
+  36: [cookie('writes a first-party cookie for the whole site, and for it alone')],
+  38: [
+    page('opens the preferences for any link to #cookie-preferences, and follows no other'),
+    preferences('takes everything back in one act'),
+    portal('lets a visitor take back what they accepted through the link of the footer'),
+  ],
+  40: [store('decides purpose by purpose and service by service'), portal('keeps what a visitor unticks and saves')],
+  41: [banner('tells a screen reader that the choice was kept')],
+  42: [preferences('says when the choice was made and until when it holds')],
+  67: [...sameWeight, laws('gives no page a part by which to restyle or hide the cross')],
+  71: [...sameWeight, twins('are twins on a page 1280 pixels wide')],
+  73: [preferences('leaves off what needs consent, and on what may only be objected to')],
+};
