@@ -146,15 +146,16 @@ export const styles: CSSResult = css`
     .scroll {
       background: none;
       border: 0;
-      font-size: 0.75em;
+      font-size: 0.7em;
       overflow: visible;
     }
 
     .scroll :is(th, td) {
-      hyphens: auto;
-      min-inline-size: 0;
-      overflow-wrap: break-word;
       padding-inline: 0.4em;
+    }
+
+    .scroll td:not([data-column='description']) {
+      min-inline-size: 0;
     }
 
     thead {

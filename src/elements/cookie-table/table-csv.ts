@@ -23,9 +23,9 @@ const inOneText = ({ text, note }: TableCell): string => (note ? `${text} (${not
  * Where a spreadsheet may begin to read a formula: at the start of a cell, of a line in it, or after a character that
  * separates cells where files are read with semicolons or tabs; spaces do not stop it, nor do full-width signs.
  */
-const formula = /(^|[\r\n\t;])(?=[^\S\r\n\t]*[=+\-@\t\r\n＝＋－＠])/g;
+const formula = /(^|[\r\n\t;])(?=[^\S\r\n\t]*[=+\-@＝＋－＠])/g;
 
 function csvCell(text: string): string {
-  const safe = text.replace(formula, "$1'");
+  const safe = text.trimStart().replace(formula, "$1'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
