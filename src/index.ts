@@ -4,6 +4,8 @@ export { ConsentChangeEvent } from './browser/events/consent-change-event.js';
 export { ConsentCloseEvent } from './browser/events/consent-close-event.js';
 export { ConsentOpenEvent } from './browser/events/consent-open-event.js';
 export { ConsentReadyEvent } from './browser/events/consent-ready-event.js';
+export { type GateRoot, PageGate } from './browser/gate/page-gate.js';
+export { startGate } from './browser/gate/start-gate.js';
 export { readCharter } from './browser/charter-reader.js';
 export { pageConsent } from './browser/page-consent.js';
 export { ConsentController } from './controllers/consent-controller.js';

@@ -2,19 +2,23 @@ import { charterFrom } from '../core/charter-check.js';
 import { CharterError } from '../core/charter-error.js';
 import { fault } from '../core/charter-fault.js';
 import type { Charter } from '../core/charter.js';
-import { documentFromRows } from '../core/reading/charter-from-rows.js';
-import { tableFromCsv } from '../core/reading/csv-rows.js';
-import { isDeclaration } from '../core/reading/declaration-table.js';
-import { tableFromRecords } from '../core/reading/object-rows.js';
-import { charterFromTables } from './table-reader.js';
+import { textOfAnswer } from './answer-text.js';
 
 /** Where a charter may come from: a document of its own, an address, or a page or element that holds one. */
 export type CharterSource = object | string;
+
+/** What takes the place of the page's own means. */
+export interface ReadingOptions {
+  readonly fetch?: typeof fetch;
+  /** Makes a document of HTML, where there is no `DOMParser`. */
+  readonly parse?: (html: string) => Document | Promise<Document>;
+}
 
 /** What an address answered. */
 interface Answer {
   readonly type: string;
   readonly text: string;
+  readonly address: string;
 }
 
 /** Longest answer read, in bytes. */
@@ -25,21 +29,21 @@ const maximumDepth = 8;
 
 /**
  * Reads a charter from wherever it is.
- * @param source a charter document; the address of JSON, CSV, rows of an open-data API or an HTML page; or a Document or
- * Element that holds inline JSON or ordinary tables
- * @param options `fetch` takes the place of the page's own
+ * @param source a charter document or rows of an open-data API; the address of JSON, CSV, such rows or an HTML page; or
+ * a Document or Element, of any window, that holds inline JSON or ordinary tables
+ * @param options what takes the place of the page's own `fetch` and `DOMParser`
  * @returns the checked charter; from a page that declares nothing, one without purposes and services
  * @throws CharterError `unreachable`, `too-large`, `unreadable`, or `invalid` with every fault
  */
-export async function readCharter(
-  source: CharterSource,
-  options: { readonly fetch?: typeof fetch } = {},
-): Promise<Charter> {
+export async function readCharter(source: CharterSource, options: ReadingOptions = {}): Promise<Charter> {
   if (typeof source !== 'string' && !(source instanceof URL))
-    return charterFrom(isInPage(source) ? documentIn(source) : shallow(source));
-  const address = String(source);
-  return charterFrom(documentFromAnswer(await load(address, options.fetch ?? fetch), address));
+    return charterFrom(await (isInPage(source) ? documentIn(source) : documentFromJson(shallow(source))));
+  const answer = await load(String(source), options.fetch ?? fetch);
+  return charterFrom(await documentFromAnswer(answer, options.parse ?? parsedPage));
 }
+
+/** Most charters are JSON of our own: what reads all else is loaded when it is needed. */
+const ordinaryReader = (): Promise<typeof import('./ordinary-reader.js')> => import('./ordinary-reader.js');
 
 /**
  * Reads the charter written as JSON in a page.
@@ -56,8 +60,13 @@ const isInPage = (source: object): source is Document | Element =>
   'querySelectorAll' in source && typeof source.querySelectorAll === 'function';
 
 /** The inline JSON of a page wins over its tables: it says more. */
-function documentIn(root: ParentNode): unknown {
-  return inlineCharter(root) ?? charterFromTables(root) ?? { purposes: [], services: [] };
+async function documentIn(root: Document | Element): Promise<unknown> {
+  return inlineCharter(root) ?? (await documentFromPage(root)) ?? { purposes: [], services: [] };
+}
+
+async function documentFromPage(root: ParentNode & Node): Promise<unknown> {
+  const holdsTable = root.querySelector('table') !== null || root.nodeName.toLowerCase() === 'table';
+  return holdsTable ? (await ordinaryReader()).charterFromTables(root) : undefined;
 }
 
 async function load(address: string, get: typeof fetch): Promise<Answer> {
@@ -69,7 +78,8 @@ async function load(address: string, get: typeof fetch): Promise<Answer> {
   const blob = await content(response);
   if (!blob) throw new CharterError('unreachable', `The charter could not be loaded: ${address} broke off.`);
   if (blob.size > maximumSize) throw new CharterError('too-large', `The charter at ${address} is larger than 256 kB.`);
-  return { type: response.headers.get('content-type') ?? '', text: await blob.text() };
+  const type = response.headers.get('content-type')?.toLowerCase() ?? '';
+  return { type, text: textOfAnswer({ type, bytes: await blob.arrayBuffer() }), address };
 }
 
 /** Reads no further than just beyond the budget. */
@@ -88,36 +98,35 @@ async function content(response: Response): Promise<Blob | undefined> {
   return new Blob(parts);
 }
 
-function documentFromAnswer({ type, text }: Answer, address: string): unknown {
+async function documentFromAnswer(
+  { type, text, address }: Answer,
+  parse: NonNullable<ReadingOptions['parse']>,
+): Promise<unknown> {
   const kind = kindOf(type, text.trimStart());
   if (kind === 'json') return documentFromJson(parsed(text, `The charter at ${address}`));
-  const found = kind === 'html' ? documentFromHtml(text) : documentFromCsv(text);
+  const found = await (kind === 'html' ? documentFromHtml(await parse(text)) : documentFromCsv(text));
   if (found === undefined) throw new CharterError('unreadable', `The answer of ${address} holds no charter.`);
   return found;
 }
 
-/** Servers that name no type, or only “plain text”, leave it to the content. */
+/** Servers that name no type, or a wrong one for what a program wrote, leave it to the content. */
 function kindOf(type: string, text: string): 'json' | 'html' | 'csv' {
-  const named = (['json', 'html', 'csv'] as const).find((kind) => type.includes(kind));
-  if (named) return named;
-  if (/^[[{]/.test(text)) return 'json';
-  return text.startsWith('<') ? 'html' : 'csv';
+  if (type.includes('csv')) return 'csv';
+  if (type.includes('json') || /^[[{]/.test(text)) return 'json';
+  return type.includes('html') || text.startsWith('<') ? 'html' : 'csv';
 }
 
-function documentFromJson(json: unknown): unknown {
-  const records = tableFromRecords(json);
-  return records && isDeclaration(records) ? documentFromRows([records]) : json;
+async function documentFromJson(json: unknown): Promise<unknown> {
+  const isCharter = typeof json === 'object' && json !== null && 'purposes' in json && 'services' in json;
+  return isCharter ? json : ((await ordinaryReader()).charterFromRecords(json) ?? json);
 }
 
-function documentFromHtml(text: string): unknown {
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  return inlineCharter(page) ?? charterFromTables(page);
-}
+const parsedPage = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-function documentFromCsv(text: string): unknown {
-  const table = tableFromCsv(text);
-  return isDeclaration(table) ? documentFromRows([table]) : undefined;
-}
+const documentFromHtml = async (page: Document): Promise<unknown> =>
+  inlineCharter(page) ?? (await documentFromPage(page));
+
+const documentFromCsv = async (text: string): Promise<unknown> => (await ordinaryReader()).charterFromCsv(text);
 
 function parsed(text: string, what: string): unknown {
   try {

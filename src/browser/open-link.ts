@@ -1,5 +1,5 @@
 import type { ConsentStore } from '../core/consent-store.js';
-import { PreferencesRequestEvent } from './events/preferences-request-event.js';
+import { askForPreferences } from './ask-for-preferences.js';
 
 /** The address that opens the preferences from any link of a page. */
 export const openHash = '#cookie-preferences';
@@ -14,10 +14,10 @@ export function listenForOpenLink(page: Document, consent: ConsentStore): void {
     const link = openingLink(event);
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
-    page.dispatchEvent(new PreferencesRequestEvent(consent, link));
+    askForPreferences(page, consent, link);
   });
   const openForAddress = (): void => {
-    if (page.location.hash === openHash) page.dispatchEvent(new PreferencesRequestEvent(consent));
+    if (page.location.hash === openHash) askForPreferences(page, consent);
   };
   page.defaultView?.addEventListener('hashchange', openForAddress);
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', openForAddress);

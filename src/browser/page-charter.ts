@@ -19,6 +19,30 @@ export async function pageCharter(page: Document): Promise<Charter | undefined> 
   return charter.services.length > 0 || charter.purposes.length > 0 ? charter : undefined;
 }
 
+/**
+ * Tells when a table of the page comes, changes or goes, so that its charter can be read anew.
+ * @param page the document
+ * @param onChange called once for all the changes of a moment
+ * @returns a function that stops watching
+ */
+export function watchTables(page: Document, onChange: () => void): () => void {
+  const observer = new MutationObserver((changes) => {
+    if (changes.some(isOfTable)) onChange();
+  });
+  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  return () => {
+    observer.disconnect();
+  };
+}
+
+function isOfTable({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const place = target instanceof Element ? target : target.parentElement;
+  return Boolean(place?.closest('table')) || [...addedNodes, ...removedNodes].some(holdsTable);
+}
+
+const holdsTable = (node: Node): boolean =>
+  node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null);
+
 function parsed(page: Document): Promise<void> {
   return new Promise((resolve) => {
     if (page.readyState !== 'loading') resolve();

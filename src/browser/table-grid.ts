@@ -1,56 +1,103 @@
-/** Widest span taken at its word. */
-const maximumSpan = 50;
+import type { GridRow } from '../core/reading/declared-rows.js';
+import { cellText } from './cell-text.js';
+import { isElement } from './tree-order.js';
 
-/**
- * Lays a table out as rows of equal columns: a cell that spans several stands in each of them.
- * @param table any table; tables inside its cells are not entered
- * @returns the cells of each row, empty rows left out
- */
-export function gridOf(table: HTMLTableElement): HTMLTableCellElement[][] {
-  const grid: HTMLTableCellElement[][] = [];
-  const rows = [...table.rows];
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row.cells) place(grid, index, cell);
-  }
-  return rows.map((_row, index) => (grid[index] ?? []).filter(Boolean)).filter((cells) => cells.length > 0);
+/** The most columns that are read: more is no table of cookies. */
+const mostColumns = 200;
+
+/** A cell that stands in this row and in some of the next. */
+interface Standing {
+  readonly cell: Element;
+  rowsLeft: number;
 }
 
-function place(grid: HTMLTableCellElement[][], from: number, cell: HTMLTableCellElement): void {
-  const first = grid[from] ?? [];
+/** One row on its way: the columns that cells from above take, and those that are free. */
+interface Row {
+  readonly cells: (Element | undefined)[];
+  readonly standing: (Standing | undefined)[];
+}
+
+/**
+ * Lays a table out as rows of equal columns: a cell that spans several stands in each of them. The structure is read from
+ * elements and attributes alone, so that any document will do.
+ * @param table any table; tables inside its cells are text
+ * @returns the texts of each row, empty rows left out
+ */
+export function gridOf(table: Element): GridRow[] {
+  const texts = new Map<Element, string>();
+  const textOf = (cell: Element | undefined): string => {
+    if (!cell) return '';
+    const text = texts.get(cell) ?? cellText(cell);
+    texts.set(cell, text);
+    return text;
+  };
+  const grid = cellsOf(table).map((cells) => ({
+    cells: cells.map(textOf),
+    isWhole: cells.every((cell) => cell === cells[0]),
+  }));
+  return grid.filter(({ cells }) => cells.some((text) => text !== ''));
+}
+
+function cellsOf(table: Element): (Element | undefined)[][] {
+  const grid: (Element | undefined)[][] = [];
+  let section: Node | null = null;
+  let standing: (Standing | undefined)[] = [];
+  for (const row of rowsOf(table)) {
+    // A cell reaches no further than its part of the table.
+    if (row.parentNode !== section) standing = [];
+    section = row.parentNode;
+    grid.push(laidOut(row, standing));
+  }
+  return grid;
+}
+
+const childrenOf = (parent: Element, ...names: readonly string[]): Element[] => {
+  const found: Element[] = [];
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (isElement(child) && names.includes(child.localName)) found.push(child);
+  }
+  return found;
+};
+
+/** The rows in their order on the page: the head first, the foot last. */
+function rowsOf(table: Element): Element[] {
+  const parts = childrenOf(table, 'thead', 'tbody', 'tfoot', 'tr');
+  const sorted = [...parts].sort((a, b) => placeOf(a) - placeOf(b));
+  return sorted.flatMap((part) => (part.localName === 'tr' ? [part] : childrenOf(part, 'tr')));
+}
+
+const placeOf = ({ localName }: Element): number => (localName === 'thead' ? 0 : localName === 'tfoot' ? 2 : 1);
+
+function laidOut(element: Element, standing: (Standing | undefined)[]): (Element | undefined)[] {
+  const row: Row = { cells: [], standing };
+  for (const [column, above] of standing.entries()) {
+    if (!above || above.rowsLeft === 0) continue;
+    row.cells[column] = above.cell;
+    above.rowsLeft -= 1;
+  }
   let column = 0;
-  while (first[column]) column += 1;
-  const height = Math.min(cell.rowSpan || 1, maximumSpan);
-  const width = Math.min(cell.colSpan, maximumSpan);
-  for (let step = 0; step < height * width; step += 1) {
-    const row = from + Math.floor(step / width);
-    grid[row] ??= [];
-    grid[row][column + (step % width)] = cell;
-  }
+  for (const cell of childrenOf(element, 'td', 'th')) column = place(row, cell, column);
+  // Holes are empty cells.
+  return Array.from(row.cells);
 }
 
-/** What stands on a line of its own, so that names one under the other stay apart. */
-const blocks = 'br, li, p, div';
-
-/**
- * Reads the text of a cell as it is seen.
- * @param cell a cell
- * @returns its lines, spaces folded; what lists, paragraphs and breaks keep apart is on lines of its own
- */
-export function cellText(cell: Element): string {
-  const lines = [...textsIn(cell)].join('').split('\n');
-  const plain = lines.map((line) => line.replace(/\s+/g, ' ').trim());
-  return plain.filter((line) => line !== '').join('\n');
+/** Puts a cell into the next free columns, and returns the column after it. */
+function place({ cells, standing }: Row, cell: Element, from: number): number {
+  let column = from;
+  while (cells[column]) column += 1;
+  const end = Math.min(column + spanOf(cell, 'colspan'), mostColumns);
+  const rowsLeft = spanOf(cell, 'rowspan') - 1;
+  for (; column < end; column += 1) {
+    cells[column] = cell;
+    standing[column] = rowsLeft > 0 ? { cell, rowsLeft } : undefined;
+  }
+  return column;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === node.ELEMENT_NODE;
-
-function* textsIn(node: Node): Generator<string> {
-  for (const child of node.childNodes) {
-    if (child.nodeType === child.TEXT_NODE) yield (child.nodeValue ?? '').replace(/\s+/g, ' ');
-    if (!isElement(child) || child.matches('script, style, template, table')) continue;
-    const own = child.matches(blocks);
-    if (own) yield '\n';
-    yield* textsIn(child);
-    if (own) yield '\n';
-  }
+/** HTML lets a cell span 1,000 columns and 65,534 rows; `rowspan="0"` reaches the end of its part of the table. */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const said = /^\s*(\d{1,5})/.exec(cell.getAttribute(name) ?? '')?.[1];
+  const span = said === undefined ? 1 : Number(said);
+  if (span === 0) return name === 'rowspan' ? Infinity : 1;
+  return span;
 }

@@ -1,11 +1,10 @@
 import type { CharterDocument } from '../core/charter-document.js';
 import { documentFromRows } from '../core/reading/charter-from-rows.js';
-import { type DeclarationRow, type DeclarationTable, isDeclaration } from '../core/reading/declaration-table.js';
-import { cellText, gridOf } from './table-grid.js';
-import { contextOf } from './table-context.js';
-
-/** How many rows are tried as headers: editors put a title, or nothing, above them. */
-const headerRows = 3;
+import { declarationIn } from '../core/reading/declaration-grid.js';
+import type { DeclarationTable } from '../core/reading/declared-rows.js';
+import { type TableInPage, tablesIn } from './table-context.js';
+import { gridOf } from './table-grid.js';
+import { isElement } from './tree-order.js';
 
 /** A table of the page, and what it declares. */
 export interface FoundDeclaration {
@@ -15,16 +14,26 @@ export interface FoundDeclaration {
 
 /**
  * Finds the tables of a page that declare cookies.
- * @param root where to look; shadow roots, and tables within a table that declares cookies, are not entered
+ * @param root where to look, in any document; shadow roots, and tables within a table that declares cookies, are not
+ * entered
  * @returns each table with what it declares, in the order of the page
  */
 export function declarationTablesIn(root: ParentNode): FoundDeclaration[] {
   const found: FoundDeclaration[] = [];
-  for (const table of root.querySelectorAll('table')) {
-    const declaration = found.some((outer) => outer.table.contains(table)) ? undefined : declarationIn(table);
-    if (declaration) found.push({ table, declaration });
+  const taken = new Set<TableInPage>();
+  for (const each of tablesIn(root)) {
+    const declaration = isWithin(each, taken) ? undefined : declarationOf(each);
+    if (!declaration) continue;
+    taken.add(each);
+    found.push({ table: each.table, declaration });
   }
   return found;
+}
+
+function isWithin({ outer }: TableInPage, taken: ReadonlySet<TableInPage>): boolean {
+  let around = outer;
+  while (around && !taken.has(around)) around = around.outer;
+  return around !== undefined;
 }
 
 /**
@@ -47,40 +56,27 @@ export function charterFromTables(root: ParentNode): CharterDocument | undefined
  * @returns a charter document, or nothing when it does not declare cookies
  */
 export function charterFromTable(table: HTMLTableElement): CharterDocument | undefined {
-  const declaration = declarationIn(table);
+  const itself = tablesIn(table).find((each) => each.table === table);
+  const declaration = itself && declarationOf(itself);
   return declaration && documentFromRows([declaration], languageOf(table));
 }
 
-function languageOf(root: Node & ParentNode): string | undefined {
-  const page = root.nodeType === root.DOCUMENT_NODE ? (root as Document) : root.ownerDocument;
-  const element = root.nodeType === root.ELEMENT_NODE ? (root as Element) : page?.documentElement;
+/** A page or element of any document carries its language. */
+function languageOf(root: Node): string | undefined {
+  const page = root.ownerDocument ?? (root as Partial<Document>);
+  const element = isElement(root) ? root : page.documentElement;
   const language = element?.closest('[lang]')?.getAttribute('lang') ?? '';
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}$/.test(language) ? language : undefined;
 }
 
-function declarationIn(table: HTMLTableElement): DeclarationTable | undefined {
+function declarationOf({ table, around }: TableInPage): DeclarationTable | undefined {
   const grid = gridOf(table);
-  for (let index = 0; index < Math.min(headerRows, grid.length); index += 1) {
-    const found = tableBelow(grid, index);
-    if (isDeclaration(found)) return { ...found, context: contextOf(table) };
-  }
-  return undefined;
+  // A framework has not written its words yet.
+  if (grid.some(({ cells }) => cells.some(isPlaceholder))) return undefined;
+  return declarationIn(
+    grid,
+    around.filter((words) => !isPlaceholder(words)),
+  );
 }
 
-function tableBelow(grid: readonly HTMLTableCellElement[][], index: number): Omit<DeclarationTable, 'context'> {
-  const headers = (grid[index] ?? []).map((cell) => cellText(cell).replace(/\n/g, ' '));
-  const rows: DeclarationRow[] = [];
-  let group: string | undefined;
-  for (const cells of grid.slice(index + 1)) {
-    const words = groupIn(cells);
-    if (words === undefined) rows.push({ cells: cells.map(cellText), ...(group && { group }) });
-    else group = words;
-  }
-  return { headers, rows };
-}
-
-/** The words of a row that is one cell across the table. */
-function groupIn(cells: readonly HTMLTableCellElement[]): string | undefined {
-  const [first] = cells;
-  return first && cells.every((cell) => cell === first) ? cellText(first).replace(/\n/g, ' ') : undefined;
-}
+const isPlaceholder = (text: string): boolean => text.includes('{{') && text.includes('}}');

@@ -21,18 +21,6 @@ export function openDoors(page: Document): void {
   watch.observe(page, { childList: true, subtree: true });
 }
 
-/**
- * Makes a preferences dialog for a page that holds none.
- * @param page the document
- * @returns the dialog, ready to be asked
- */
-export async function makeDialog(page: Document): Promise<HTMLElement> {
-  await doors['cookie-preferences-dialog']?.();
-  const dialog = page.createElement('cookie-preferences-dialog');
-  page.body.append(dialog);
-  return dialog;
-}
-
 function openAround(place: Document | Element): void {
   for (const [tag, open] of Object.entries(doors)) {
     const met = place instanceof Element && place.localName === tag;

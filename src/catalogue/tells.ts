@@ -38,7 +38,20 @@ export const languageTells: readonly string[] = [
 
 /** Words of a description that says that advertising is shown or measured. */
 export const advertisingTells: readonly string[] = [
-  ...['publicit', 'annonc', 'cibl', 'campagn', 'marketing', 'advert', 'ads', 'target', 'campaign', 'werb', 'anzeig'],
+  ...[
+    'publicit',
+    'publicid',
+    'annonc',
+    'cibl',
+    'campagn',
+    'marketing',
+    'advert',
+    'ads',
+    'target',
+    'campaign',
+    'werb',
+    'anzeig',
+  ],
   ...['anunci', 'campan', 'pubblicit', 'inserzion', 'reclam', 'profil', 'remarket', 'retarget', 'conversion'],
 ];
 
@@ -63,7 +76,20 @@ export const playerTells: readonly string[] = [
 
 /** Words of a description that says that a map is shown. */
 export const mapTells: readonly string[] = [
-  ...['cart', 'map', 'plan', 'tuil', 'tile', 'kart', 'landkart', 'stadtplan', 'kaart', 'openstreetmap', 'geograph'],
+  ...[
+    'cart',
+    'map',
+    'plan',
+    'tuil',
+    'tile',
+    'kart',
+    'landkart',
+    'stadtplan',
+    'kaart',
+    'openstreetmap',
+    'geograph',
+    'hintergrund',
+  ],
 ];
 
 /** Words of a description that says that visits are spread over several servers. */

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readCharter } from '../browser/charter-reader.js';
 import { CharterErrorEvent } from '../browser/events/charter-error-event.js';
-import { pageCharter } from '../browser/page-charter.js';
+import { pageCharter, watchTables } from '../browser/page-charter.js';
 import { reportProblem } from '../browser/report-problem.js';
 import { pageConsent } from '../browser/page-consent.js';
+import { SharedObserver } from '../browser/shared-observer.js';
 import type { Charter, PolicyId } from '../core/charter.js';
 import { CharterError } from '../core/charter-error.js';
 import type { ConsentStore } from '../core/consent-store.js';
@@ -22,6 +23,14 @@ export type CharterHost = ReactiveControllerHost &
 /** Charters under way or read: elements of one page read each address, object or page once. */
 const byAddress = new Map<string, Promise<Charter | undefined>>();
 const byObject = new WeakMap<object, Promise<Charter | undefined>>();
+
+/** Tells when the tables of the page changed, and forgets what was read of them. */
+const pageTables = new SharedObserver((tell) =>
+  watchTables(document, () => {
+    byObject.delete(document);
+    tell();
+  }),
+);
 
 /** Stores whose charter an element named; the page's own tables no longer count for them. */
 const named = new WeakSet<ConsentStore>();
@@ -55,18 +64,24 @@ export class CharterController implements ReactiveController {
     return failures.get(this.#store);
   }
 
-  /** Hears of a charter that failed for another element. */
+  /** Hears of a charter that failed for another element, and of changes of the page that holds it. */
   hostConnected(): void {
+    if (this.#source instanceof Document) pageTables.add(this.#readPage);
     this.#host.ownerDocument.addEventListener(CharterErrorEvent.type, this.#tellHost);
   }
 
   /** Leaves no listener behind. */
   hostDisconnected(): void {
+    pageTables.delete(this.#readPage);
     this.#host.ownerDocument.removeEventListener(CharterErrorEvent.type, this.#tellHost);
   }
 
   readonly #tellHost = (): void => {
     this.#host.requestUpdate();
+  };
+
+  readonly #readPage = (): void => {
+    void this.#load(this.#source);
   };
 
   /** Reads the charter anew whenever its source changed. */
@@ -77,6 +92,8 @@ export class CharterController implements ReactiveController {
     if (source === this.#source) return;
     this.#source = source;
     if (source !== page) named.add(this.#store);
+    if (source instanceof Document) pageTables.add(this.#readPage);
+    else pageTables.delete(this.#readPage);
     if (source !== undefined) void this.#load(source);
   }
 
@@ -100,15 +117,13 @@ export class CharterController implements ReactiveController {
   #fail(problem: unknown, source: unknown): void {
     if (source !== this.#source) return;
     const error = problem instanceof CharterError ? problem : new CharterError('unreadable', String(problem));
+    const isKnown = failures.get(this.#store)?.message === error.message;
     failures.set(this.#store, error);
-    this.#host.dispatchEvent(new CharterErrorEvent(error));
-    // Once a page, however many elements name the same charter.
-    if (!told.has(error)) reportProblem(error.message);
-    told.add(error);
+    // A page read again at each of its changes repeats its fault; so do elements that name the same charter.
+    if (!isKnown || !(source instanceof Document)) this.#host.dispatchEvent(new CharterErrorEvent(error));
+    if (!isKnown) reportProblem(error.message);
   }
 }
-
-const told = new WeakSet<CharterError>();
 
 /** The same address for all who name it; one that is no address fails where it is read. */
 const absolute = (address: string, base: string): string =>
@@ -118,11 +133,15 @@ const absolute = (address: string, base: string): string =>
 const lastGiven = new WeakMap<ConsentStore, Charter>();
 
 function giveTo(store: ConsentStore, charter: Charter, policy: Policy): void {
-  if (lastGiven.get(store) === charter) return;
-  lastGiven.set(store, charter);
   failures.delete(store);
+  if (isSame(lastGiven.get(store), charter)) return;
+  lastGiven.set(store, charter);
   store.use(charter, policy);
 }
+
+/** A page read anew may say what it said before. */
+const isSame = (before: Charter | undefined, now: Charter): boolean =>
+  before === now || JSON.stringify(before) === JSON.stringify(now);
 
 function readOnce(source: unknown): Promise<Charter | undefined> {
   const read = source instanceof Document ? pageCharter : (readCharter as (source: unknown) => Promise<Charter>);

@@ -1,11 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { SharedObserver } from '../browser/shared-observer.js';
 import { baseLanguage } from '../core/localized-text.js';
 import { loadWords } from '../locales/load-words.js';
 import type { Words } from '../locales/words.js';
 
-/** Elements to tell when a `lang` attribute of the page changes: one observer serves them all. */
-const followers = new Set<LocaleController>();
-let observer: MutationObserver | undefined;
+/** Tells when a `lang` attribute of the page changes. */
+const languages = new SharedObserver((tell) => {
+  const watch = new MutationObserver(tell);
+  watch.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  return () => {
+    watch.disconnect();
+  };
+});
 
 /** Gives an element the words of the language that surrounds it. */
 export class LocaleController implements ReactiveController {
@@ -41,24 +47,20 @@ export class LocaleController implements ReactiveController {
 
   /** Follows the language while the element is in a page. */
   hostConnected(): void {
-    followers.add(this);
-    observer ??= watchLanguages();
-    this.follow();
+    languages.add(this.#follow);
+    this.#follow();
   }
 
   /** Stops following. */
   hostDisconnected(): void {
-    followers.delete(this);
-    if (followers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    languages.delete(this.#follow);
   }
 
   /** Looks up the language again and loads its words if it changed. */
-  follow(): void {
+  readonly #follow = (): void => {
     const language = languageAround(this.#host);
     if (language !== this.#language) void this.#load(language);
-  }
+  };
 
   async #load(language: string): Promise<void> {
     this.#language = language;
@@ -67,14 +69,6 @@ export class LocaleController implements ReactiveController {
     this.#words = words;
     this.#host.requestUpdate();
   }
-}
-
-function watchLanguages(): MutationObserver {
-  const watch = new MutationObserver(() => {
-    for (const follower of followers) follower.follow();
-  });
-  watch.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  return watch;
 }
 
 /** The nearest `lang`, seen through shadow roots; French where a page says none. */

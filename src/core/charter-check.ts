@@ -1,10 +1,11 @@
 import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker } from './charter-document.js';
-import { type Charter, defaultChoiceName, type Purpose, type Service, type Tracker } from './charter.js';
+import type { Charter, Purpose, Service, Tracker } from './charter.js';
 import { CharterError } from './charter-error.js';
 import { type CharterFault, describeValue, fault } from './charter-fault.js';
 import { charterSchema } from './charter-schema.js';
 import { slugOf } from './folded-text.js';
 import { textIn } from './localized-text.js';
+import { withOwnMemory } from './own-memory.js';
 import { checkSchema } from './schema-check.js';
 import { isWellKnownPurpose, wellKnownPurposes } from './well-known-purposes.js';
 
@@ -46,7 +47,7 @@ function completed(document: CharterDocument): Charter {
   const taken = new Set(document.services.map(({ id }) => id));
   const purposes = document.purposes.map((purpose): Purpose => ({ ...purpose, regime: regimeOf(purpose) }));
   const services = document.services.map((service) => completedService(service, language, taken));
-  return { ...document, language, policy, purposes, services: withOwnMemory(services, purposes) };
+  return withOwnMemory({ ...document, language, policy, purposes, services });
 }
 
 function regimeOf({ id, regime }: DeclaredPurpose): Purpose['regime'] {
@@ -65,17 +66,6 @@ function freeId(wanted: string, taken: ReadonlySet<string | undefined>): string 
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted.slice(0, 34)}-${String(number)}`;
   return id;
-}
-
-/** Lists our own cookie where a choice is kept and the charter forgot to say in which. */
-function withOwnMemory(services: readonly Service[], purposes: readonly Purpose[]): readonly Service[] {
-  const declared = services.some(({ exemption }) => exemption === 'choice-memory');
-  const exempt = purposes.find(({ regime }) => regime === 'exempt');
-  if (declared || !exempt || purposes.every(({ regime }) => regime === 'exempt')) return services;
-  const tracker: Tracker = { name: defaultChoiceName, type: 'cookie', party: 'first' };
-  // No provider and no name: the words of the reader's language stand in for them.
-  const own = { id: 'choice-memory', purpose: exempt.id, provider: '', name: '', exemption: 'choice-memory' } as const;
-  return [...services, { ...own, trackers: [tracker] }];
 }
 
 const hasLists = (document: unknown): boolean => {

@@ -33,6 +33,15 @@ export class ChoiceKeeper {
   }
 
   /**
+   * Tells under which name a choice can be kept.
+   * @param name name declared by the charter
+   * @returns that name, or the default one where another system holds it, or nothing where others hold both
+   */
+  freeName(name: string): string | undefined {
+    return candidates(name).find((candidate) => this.#storage.read(candidate).every(isOurs));
+  }
+
+  /**
    * Keeps a choice and reads it back.
    * @param name name declared by the charter; the default one serves when another system holds it
    * @param record the choice
@@ -41,7 +50,7 @@ export class ChoiceKeeper {
    */
   keep(name: string, record: ConsentRecord, maxAge: number): boolean {
     const value = encodeRecord(record);
-    const free = candidates(name).find((candidate) => this.#storage.read(candidate).every(isOurs));
+    const free = this.freeName(name);
     if (free === undefined || value.length > maximumLength) return false;
     this.#storage.write(free, value, maxAge);
     return this.#storage.read(free).includes(value);

@@ -1,7 +1,7 @@
 import { type Charter, type Purpose } from './charter.js';
 import { textIn } from './localized-text.js';
 import type { RecordEntry } from './consent-record.js';
-import { countsIn } from './fingerprint.js';
+import { countsIn, neverAsked } from './fingerprint.js';
 
 /** Why a visitor who has chosen is asked again for a purpose. */
 export interface ConsentChange {
@@ -17,11 +17,11 @@ export interface ConsentChange {
  * Compares the version of a purpose that a visitor chose for with today's.
  * @param entry the remembered choice, if there is one
  * @param fingerprint today's fingerprint of the purpose
- * @returns what changed, or nothing when the fingerprints agree
+ * @returns what changed; nothing when the fingerprints agree, or when nothing was asked yet
  */
 export function changeSince(entry: RecordEntry | undefined, fingerprint: string): ConsentChange | undefined {
   if (!entry) return { kind: 'purpose-added' };
-  if (entry.fingerprint === fingerprint) return undefined;
+  if ([fingerprint, neverAsked].includes(entry.fingerprint)) return undefined;
   const before = countsIn(entry.fingerprint);
   const now = countsIn(fingerprint);
   if (now.providers > before.providers) return { kind: 'provider-added', before: before.providers, now: now.providers };

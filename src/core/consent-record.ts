@@ -65,14 +65,14 @@ function decodeEntries(choices: readonly string[]): Map<string, RecordEntry> | u
 }
 
 /**
- * Tells whose a stored value is, so that another system's is never overwritten.
+ * Tells whose a stored value is, so that another system's is never overwritten: ours begin with a version and a moment.
  * @param value any text
  */
 export function ownerOf(value: string): ValueOwner {
   if (decodeRecord(value)) return 'ours';
-  const version = /^(\d{1,4})~\d{8}T\d{6}Z(?:~|$)/.exec(value)?.[1];
-  if (version && Number(version) > 1) return 'newer';
-  return value === '' || value.startsWith('1~') ? 'damaged' : 'foreign';
+  const version = /^([1-9]\d{0,3})~\d{8}T\d{6}Z(?:~|$)/.exec(value)?.[1];
+  if (version && version !== '1') return 'newer';
+  return version ? 'damaged' : 'foreign';
 }
 
 /**

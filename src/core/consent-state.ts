@@ -1,7 +1,8 @@
 import { type Charter, controllablePurposes, type Purpose, type Service, servicesOf } from './charter.js';
 import { changeSince, type ConsentChange, isGrowth } from './consent-change.js';
 import type { ConsentRecord, RecordEntry } from './consent-record.js';
-import { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
+import { type ConsentSignal, signalAgainst } from './consent-signal.js';
+import { neverAsked, purposeFingerprint, serviceFingerprint } from './fingerprint.js';
 
 /** All that is known of a visitor's consent at one moment; it never changes, a new one takes its place. */
 export interface ConsentState {
@@ -16,6 +17,8 @@ export interface ConsentState {
   readonly pending: readonly string[];
   /** For each purpose asked again, what changed since the choice. */
   readonly reasons: Readonly<Record<string, ConsentChange>>;
+  /** For each purpose that a wish told to the browser refuses, and about which nothing was chosen here, its name. */
+  readonly signals: Readonly<Record<string, string>>;
   /** Moment of the choice in UTC (ISO 8601), if there is one. */
   readonly decidedAt: string | undefined;
   /** Moment when the choice ends in UTC (ISO 8601), if there is one. */
@@ -28,6 +31,9 @@ export interface ConsentState {
 export interface ConsentFacts {
   readonly charter: Charter | undefined;
   readonly record: ConsentRecord | undefined;
+  /** Purposes and services allowed for this page only. */
+  readonly once?: ReadonlySet<string>;
+  readonly signals?: readonly ConsentSignal[];
   readonly expiresAt: Date | undefined;
   readonly stored: boolean;
 }
@@ -37,16 +43,19 @@ export interface ConsentFacts {
  * @param facts the charter, the choice if it is still valid, and whether it is kept
  * @returns a frozen state
  */
-export function stateFrom({ charter, record, expiresAt, stored }: ConsentFacts): ConsentState {
+export function stateFrom(facts: ConsentFacts): ConsentState {
+  const { charter, record, expiresAt, stored, once = new Set() } = facts;
   const purposes = charter ? controllablePurposes(charter) : [];
-  const found = charter ? purposes.map((purpose) => situationOf(purpose, charter, record)) : [];
+  const found = charter ? purposes.map((purpose) => situationOf(purpose, charter, facts)) : [];
   const pending = found.filter(({ asked }) => asked);
-  const reasons = record ? pending.map(({ id, change }) => [id, Object.freeze(change)] as const) : [];
+  const changed = record ? pending.filter(({ change }) => change) : [];
+  const reasons = changed.map(({ id, change }) => [id, Object.freeze(change)] as const);
   return Object.freeze({
     status: statusOf(charter, record, pending.length),
-    choices: Object.freeze(choicesOf(found)),
+    choices: Object.freeze(choicesOf(found, once)),
     pending: Object.freeze(pending.map(({ id }) => id)),
     reasons: Object.freeze(Object.fromEntries(reasons)) as ConsentState['reasons'],
+    signals: Object.freeze(signalsOf(found)),
     decidedAt: record?.decidedAt.toISOString(),
     expiresAt: record && expiresAt?.toISOString(),
     stored,
@@ -68,17 +77,21 @@ interface Situation {
   readonly granted: boolean;
   readonly asked: boolean;
   readonly change: ConsentChange | undefined;
+  readonly signal: string | undefined;
   readonly services: readonly (readonly [string, boolean])[];
 }
 
-function situationOf(purpose: Purpose, charter: Charter, record: ConsentRecord | undefined): Situation {
+function situationOf(purpose: Purpose, charter: Charter, { record, signals = [] }: ConsentFacts): Situation {
   const entry = record?.entries.get(purpose.id);
+  const isChosen = entry !== undefined && entry.fingerprint !== neverAsked;
+  const signal = isChosen ? undefined : signalAgainst(signals, purpose, charter);
   const change = changeSince(entry, purposeFingerprint(charter, purpose));
   const granted = isGranted(purpose, entry, change);
   const services = servicesOf(charter, purpose.id).map(
     (service) => [service.id, serviceChoice(service, granted, { charter, record })] as const,
   );
-  return { id: purpose.id, granted, asked: isAsked(purpose, entry, change), change, services };
+  const asked = !signal && isAsked(purpose, entry, change);
+  return { id: purpose.id, granted, asked, change, signal, services };
 }
 
 /** Consent holds for what was shown when it was given; an objection holds until it is lifted. */
@@ -88,7 +101,8 @@ function isGranted({ regime }: Purpose, entry: RecordEntry | undefined, change: 
 
 /** A refusal stays a refusal where nothing grew. */
 function isAsked({ regime }: Purpose, entry: RecordEntry | undefined, change: ConsentChange | undefined): boolean {
-  if (regime === 'objection' || !change) return false;
+  if (regime === 'objection') return false;
+  if (!change) return entry?.fingerprint === neverAsked;
   return entry?.granted !== false || isGrowth(change);
 }
 
@@ -103,6 +117,15 @@ function serviceChoice(
   return entry.granted && entry.fingerprint === serviceFingerprint(charter, service);
 }
 
-function choicesOf(found: readonly Situation[]): Record<string, boolean> {
-  return Object.fromEntries(found.flatMap(({ id, granted, services }) => [[id, granted] as const, ...services]));
+function choicesOf(found: readonly Situation[], once: ReadonlySet<string>): Record<string, boolean> {
+  const choices = found.flatMap(({ id, granted, services }) => [
+    [id, granted || once.has(id)] as const,
+    ...services.map(([service, allowed]) => [service, allowed || once.has(service) || once.has(id)] as const),
+  ]);
+  return Object.fromEntries(choices);
+}
+
+function signalsOf(found: readonly Situation[]): Record<string, string> {
+  const covered = found.flatMap(({ id, signal }) => (signal ? [[id, signal] as const] : []));
+  return Object.fromEntries(covered);
 }

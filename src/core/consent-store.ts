@@ -3,15 +3,18 @@ import { ChoiceKeeper } from './choice-keeper.js';
 import { underPolicy } from './charter-under-policy.js';
 import { expiryOf, isCurrent } from './choice-lifetime.js';
 import type { ConsentRecord } from './consent-record.js';
+import type { ConsentSignal } from './consent-signal.js';
 import { type ConsentState, stateFrom } from './consent-state.js';
 import { isChoice, recordOf } from './decision.js';
 import { Listeners } from './listeners.js';
+import { withOwnMemory } from './own-memory.js';
 import type { Policy } from './policy.js';
 import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
 import { type ConsentReceipt, receiptOf } from './receipt.js';
 
 /** What made the state change. */
-export type ConsentReason = 'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw';
+export type ConsentReason =
+  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal';
 
 /** Called after each change. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState, reason: ConsentReason) => void;
@@ -32,7 +35,10 @@ export class ConsentStore {
   #policy: Policy | undefined;
   #record: ConsentRecord | undefined;
   #stored = false;
-  #refusedBeforeCharter = false;
+  /** What is allowed for this page only. */
+  readonly #once = new Set<string>();
+  readonly #signals: ConsentSignal[] = [];
+  #wantedBeforeCharter: 'refuse-all' | 'withdraw' | undefined;
   #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
 
   /** @param ports clock, storage, and where to report problems */
@@ -63,12 +69,14 @@ export class ConsentStore {
    * @param policy what applies to it
    */
   use(charter: Charter, policy: Policy): void {
-    this.#charter = underPolicy(charter, policy);
+    const name = this.#safely(() => this.#keeper.freeName(choiceNameOf(charter)));
+    this.#charter = underPolicy(withOwnMemory(charter, name), policy);
     this.#policy = policy;
     this.#restore();
+    const wanted = this.#wantedBeforeCharter;
+    this.#wantedBeforeCharter = undefined;
     // A refusal made meanwhile comes first: nobody may see what was granted before it.
-    if (this.#refusedBeforeCharter && controllablePurposes(this.#charter).length > 0) this.refuseAll();
-    else this.#publish('charter');
+    if (!wanted || !this.#decideAll(false, wanted)) this.#publish('charter');
   }
 
   /** Reads the kept choice again, for example after another tab changed it. */
@@ -104,13 +112,16 @@ export class ConsentStore {
 
   /** Refuses every purpose that can be refused; before the charter is known, as soon as it is. */
   refuseAll(): void {
-    this.#refusedBeforeCharter = !this.#charter;
+    if (!this.#charter) this.#wantedBeforeCharter = 'refuse-all';
     this.#decideAll(false, 'refuse-all');
   }
 
-  /** Takes back every consent given; what was never granted stays refused; before the charter, as soon as it is known. */
+  /**
+   * Takes back every consent: what needs consent is refused from now on; before the charter is known, as soon as it is.
+   * Audience measurement to which a visitor may object needs no consent, and stays as it is.
+   */
   withdraw(): void {
-    this.#refusedBeforeCharter = !this.#charter;
+    if (!this.#charter) this.#wantedBeforeCharter ??= 'withdraw';
     this.#decideAll(false, 'withdraw');
   }
 
@@ -120,6 +131,30 @@ export class ConsentStore {
    */
   decide(choices: Readonly<Record<string, boolean>>): void {
     this.#decide(choices, 'decide');
+  }
+
+  /**
+   * Allows a purpose or a service for this page only: nothing is kept, and what is asked stays asked. The next choice
+   * about anything ends it.
+   * @param id identifier of a purpose or of a service over which a visitor has a say; others are ignored
+   */
+  allowOnce(id: string): void {
+    if (!this.#charter || !isChoice(this.#charter, { [id]: true })) return;
+    this.#once.add(id);
+    this.#publish('once');
+  }
+
+  /**
+   * Heeds a wish that the visitor has told their browser, from now on.
+   * @param signal the wish; one of the same name is not heeded twice
+   */
+  heed(signal: ConsentSignal): void {
+    if (this.#signals.some(({ name }) => name === signal.name)) return;
+    this.#signals.push(signal);
+    signal.subscribe?.(() => {
+      this.#publish('signal');
+    });
+    this.#publish('signal');
   }
 
   /**
@@ -147,19 +182,22 @@ export class ConsentStore {
     return purposes.some((purpose) => purpose.id === purposeId && purpose.regime === 'exempt');
   }
 
-  #decideAll(granted: boolean, reason: ConsentReason): void {
-    const ids = this.#charter ? controllablePurposes(this.#charter).map(({ id }) => id) : [];
-    this.#decide(Object.fromEntries(ids.map((id) => [id, granted])), reason);
+  #decideAll(granted: boolean, reason: ConsentReason): boolean {
+    const purposes = this.#charter ? controllablePurposes(this.#charter) : [];
+    const meant = purposes.filter(({ regime }) => regime === 'consent' || reason !== 'withdraw');
+    return this.#decide(Object.fromEntries(meant.map(({ id }) => [id, granted])), reason);
   }
 
-  #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): void {
+  #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): boolean {
     const charter = this.#charter;
     // Without a say in anything that it names, it is no choice, and nothing is written.
-    if (!charter || !isChoice(charter, choices)) return;
+    if (!charter || !isChoice(charter, choices)) return false;
+    this.#once.clear();
     const previous = this.#current(this.#record);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
     this.#publish(reason);
+    return true;
   }
 
   #keep(charter: Charter): boolean {
@@ -186,9 +224,10 @@ export class ConsentStore {
   #publish(reason: ConsentReason): void {
     const previous = this.#state;
     const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
-    const state = stateFrom({ charter: this.#charter, record: this.#record, expiresAt, stored: this.#stored });
+    const facts = { charter: this.#charter, record: this.#record, once: this.#once, signals: this.#signals };
+    const state = stateFrom({ ...facts, expiresAt, stored: this.#stored });
     // The same choice read again tells nobody anything.
-    if (reason === 'restore' && JSON.stringify(previous) === JSON.stringify(state)) return;
+    if (['restore', 'once', 'signal'].includes(reason) && JSON.stringify(previous) === JSON.stringify(state)) return;
     this.#state = state;
     this.#listeners.call(this.#state, previous, reason);
   }

@@ -1,6 +1,6 @@
 import { type Charter, controllablePurposes, type Purpose, servicesOf } from './charter.js';
 import type { ConsentRecord, RecordEntry } from './consent-record.js';
-import { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
+import { neverAsked, purposeFingerprint, serviceFingerprint } from './fingerprint.js';
 
 /** What a decision is made from. */
 export interface Decision {
@@ -13,7 +13,8 @@ export interface Decision {
 
 /**
  * Makes the record of a decision. Purposes that it does not name keep their choice, and then the record keeps its
- * moment too: choosing about one purpose never prolongs the choice about another.
+ * moment too: choosing about one purpose never prolongs the choice about another. At a first choice, those that it does
+ * not name are written down as not asked yet.
  * @param decision the charter, the previous record, the choices and the moment
  */
 export function recordOf({ charter, previous, choices, now }: Decision): ConsentRecord {
@@ -22,8 +23,8 @@ export function recordOf({ charter, previous, choices, now }: Decision): Consent
     ...purposeEntry(purpose, { charter, previous, chosen }),
     ...serviceEntries(purpose, { charter, previous, chosen }),
   ]);
-  const renewed = controllablePurposes(charter).every(({ id }) => chosen.has(id));
-  const moment = renewed || !previous ? now : previous.decidedAt;
+  const isKept = controllablePurposes(charter).some(({ id }) => !chosen.has(id) && previous?.entries.has(id));
+  const moment = previous && isKept ? previous.decidedAt : now;
   return { decidedAt: wholeSecond(moment), entries: new Map(entries) };
 }
 
@@ -47,7 +48,9 @@ type NamedEntry = readonly [string, RecordEntry];
 function purposeEntry(purpose: Purpose, { charter, previous, chosen }: Choices): NamedEntry[] {
   const granted = chosen.get(purpose.id);
   if (granted !== undefined) return [[purpose.id, { granted, fingerprint: purposeFingerprint(charter, purpose) }]];
-  const kept = previous?.entries.get(purpose.id);
+  // What has no entry in an earlier choice is new since then; at a first choice it was only not asked yet.
+  const first = previous || purpose.regime !== 'consent' ? undefined : { granted: false, fingerprint: neverAsked };
+  const kept = previous?.entries.get(purpose.id) ?? first;
   return kept ? [[purpose.id, kept]] : [];
 }
 

@@ -14,6 +14,12 @@ export interface FingerprintCounts {
 /** Form of a fingerprint: one digit of base 36 for the providers, one for the trackers, four for the rest. */
 export const fingerprintPattern: RegExp = /^[0-9a-z]{6}$/;
 
+/**
+ * Fingerprint kept for a purpose on which a visitor who chose about others was not asked yet: refusing nothing, it is a
+ * refusal for whoever reads the cookie, and still to be asked for us.
+ */
+export const neverAsked = '000000';
+
 const digit = (count: number): string => Math.min(count, 35).toString(36);
 
 /**

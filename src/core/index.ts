@@ -14,6 +14,7 @@ export {
 } from './charter.js';
 export { type ConsentChange } from './consent-change.js';
 export { type ConsentRecord, decodeRecord, encodeRecord, type RecordEntry } from './consent-record.js';
+export type { ConsentSignal } from './consent-signal.js';
 export type { ConsentState } from './consent-state.js';
 export { type ConsentListener, type ConsentReason, ConsentStore, type ConsentStorePorts } from './consent-store.js';
 export { addDuration, type Duration, parseDuration } from './duration.js';

@@ -10,7 +10,7 @@ export interface ReceiptPurpose {
   readonly id: string;
   readonly title: LocalizedText | undefined;
   readonly legalBasis: 'consent' | 'objection';
-  readonly state: 'given' | 'refused' | 'objected' | 'not-objected' | 'asked-again';
+  readonly state: 'given' | 'refused' | 'objected' | 'not-objected' | 'asked-again' | 'not-asked';
   readonly recipients: readonly string[];
 }
 
@@ -77,8 +77,8 @@ function receiptPurpose(purpose: Purpose, charter: Charter, state: ConsentState)
   };
 }
 
-function stateOf({ id, regime }: Purpose, { choices, pending }: ConsentState): ReceiptPurpose['state'] {
-  if (pending.includes(id)) return 'asked-again';
+function stateOf({ id, regime }: Purpose, { choices, pending, reasons }: ConsentState): ReceiptPurpose['state'] {
+  if (pending.includes(id)) return Object.hasOwn(reasons, id) ? 'asked-again' : 'not-asked';
   const granted = choices[id] === true;
   if (regime === 'objection') return granted ? 'not-objected' : 'objected';
   return granted ? 'given' : 'refused';

@@ -1,3 +1,4 @@
+import './preferences-on-demand.js';
 import { CookieTable } from '../elements/cookie-table/cookie-table.js';
 
 if (!customElements.get('cookie-table')) customElements.define('cookie-table', CookieTable);

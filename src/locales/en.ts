@@ -71,6 +71,7 @@ export const en: Words = {
     consequence: 'If you refuse:',
     objectionConsequence: 'If you object:',
     saved: 'Your choices are saved.',
+    withdrawn: 'Your consent is withdrawn.',
     notKept: 'Your choice holds for this page only: your browser does not let us keep it.',
     noChoiceYet: 'You have not chosen yet.',
     decided: (date, end) => `Chosen on ${date}, valid until ${end}.`,

@@ -71,6 +71,7 @@ export const fr: Words = {
     consequence: 'Si vous refusez :',
     objectionConsequence: 'Si vous vous y opposez :',
     saved: 'Vos choix sont enregistrés.',
+    withdrawn: 'Votre accord est retiré.',
     notKept: 'Votre choix vaut pour cette page seulement : votre navigateur ne permet pas de le conserver.',
     noChoiceYet: 'Vous n’avez pas encore fait de choix.',
     decided: (date, end) => `Choix fait le ${date}, valable jusqu’au ${end}.`,

@@ -62,6 +62,7 @@ export interface Words {
     /** Stands before what happens when the visitor objects. */
     readonly objectionConsequence: string;
     readonly saved: string;
+    readonly withdrawn: string;
     /** The choice holds for this page only. */
     readonly notKept: string;
     readonly noChoiceYet: string;

@@ -19,6 +19,8 @@ export interface TableBlock {
   readonly headers: readonly string[];
   /** Rows of cells; the first cell of each heads its row. */
   readonly rows: readonly (readonly Line[])[];
+  /** Identifier of each row, for links to it: unique in the page. */
+  readonly rowIds?: readonly string[];
 }
 
 /** A piece of a section, whatever it is written in. */

@@ -2,22 +2,14 @@ import { css, type CSSResult } from 'lit';
 
 /** The buttons of a choice: one look for accept, refuse and customise, so that none can be made weaker than another. */
 export const choiceStyles: CSSResult = css`
-  .actions {
+  .twins {
     display: grid;
     gap: 0.75em;
     /* Lengths, not fractions: what is left of a pixel would make one button wider than its twin. */
     grid-template-columns: repeat(2, calc((100% - 0.75em) / 2));
   }
 
-  .wide {
-    grid-column: 1 / -1;
-  }
-
   @media (min-width: 40em) {
-    .wide {
-      grid-column: auto;
-    }
-
     .three {
       grid-template-columns: repeat(3, calc((100% - 1.5em) / 3));
     }
@@ -32,7 +24,6 @@ export const choiceStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
-    min-block-size: max(2.75em, 44px);
     padding: 0.6em 0.5em;
   }
 

@@ -3,6 +3,8 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import { CharterController } from '../../src/controllers/charter-controller.js';
 import { ConsentStore } from '../../src/core/consent-store.js';
 import { loadPolicy } from '../../src/render/load-policy.js';
+import { pageConsent } from '../../src/browser/page-consent.js';
+import { seedHeading, seedTable } from '../elements/table-stage.js';
 import { memoryStorage, portalCharter, nextEvent } from '../stage.js';
 
 class CityPage extends LitElement {
@@ -107,6 +109,29 @@ describe('CharterController', () => {
     page.charterData = portalCharter();
     await waitUntil(() => consent.charter);
     await page.updateComplete;
+    expect(consent.charter?.services).to.have.lengthOf(5);
+  });
+});
+
+describe('CharterController of a page whose tables are the charter', () => {
+  it('gives the store the tables that come later, their changes, and nothing new where nothing changed', async () => {
+    const place = await fixture<HTMLElement>(html`<div lang="fr"><city-page></city-page></div>`);
+    const consent = pageConsent();
+    const given: string[] = [];
+    const stop = consent.subscribe((_state, _previous, reason) => given.push(reason));
+    const around = await fixture<HTMLElement>(html`<div lang="fr">${seedHeading}${seedTable()}</div>`);
+    await waitUntil(() => consent.charter?.services.length === 4);
+    const table = around.querySelector('table')!;
+    table.classList.add('restyled');
+    table.tBodies[0]!.append(document.createComment('nothing to read'));
+    const row = table.insertRow();
+    for (const text of ['Vimeo', 'Vidéos', 'vuid', 'Lire les vidéos']) row.insertCell().textContent = text;
+    await waitUntil(() => consent.charter?.services.length === 5);
+    expect(given).to.deep.equal(['charter', 'charter']);
+    stop();
+    place.remove();
+    table.insertRow().insertCell().textContent = 'après';
+    await Promise.resolve();
     expect(consent.charter?.services).to.have.lengthOf(5);
   });
 });

@@ -68,13 +68,31 @@ describe('check of a charter', () => {
     expect(exempt.services, 'no choice, no cookie').to.have.lengthOf(0);
   });
 
+  it('lists our own cookie where every purpose needs consent, under a purpose of its own', () => {
+    const { purposes, services } = charterFrom({
+      purposes: [{ id: 'media' }, { id: 'necessary', regime: 'consent' }],
+      services: [{ id: 'choice-memory', purpose: 'media', provider: 'X', name: 'Y' }],
+    });
+    expect(purposes.at(-1)).to.deep.equal({ id: 'necessary-2', regime: 'exempt' });
+    expect(services.at(-1)).to.deep.include({ id: 'choice-memory-2', purpose: 'necessary-2' });
+  });
+
+  it('lists our own cookie where the memory of the choice is declared without a cookie', () => {
+    const document = portalCharter();
+    const memory = { purpose: 'necessary', provider: 'Us', name: 'Choix', exemption: 'choice-memory' } as const;
+    document.services.push({ ...memory, trackers: [{ name: 'choice', type: 'local-storage' }] });
+    expect(charterFrom(document).services.at(-1)?.trackers[0]?.name).to.equal('eu-consent');
+    document.services.push({ ...memory, trackers: [{ name: 'eu-consent' }] });
+    expect(charterFrom(document).services.at(-1)?.provider).to.equal('Us');
+  });
+
   it('gives services without an identifier one that is free', () => {
     const service = { purpose: 'media', provider: 'X', name: 'Carte' };
     const { services } = charterFrom({
       purposes: [{ id: 'media' }],
       services: [service, service, { ...service, id: 'carte-2' }],
     });
-    expect(services.map(({ id }) => id)).to.deep.equal(['carte', 'carte-3', 'carte-2']);
+    expect(services.map(({ id }) => id).slice(0, 3)).to.deep.equal(['carte', 'carte-3', 'carte-2']);
   });
 
   it('asks consent for a purpose without a regime, but for what is necessary', () => {
@@ -131,7 +149,7 @@ describe('check of a charter', () => {
   it('names services whose names have no letter that an identifier takes', () => {
     const service = { purpose: 'media', provider: '\ud83d', name: '\udc00' };
     const { services } = charterFrom({ purposes: [{ id: 'media' }], services: [service, service] });
-    expect(services.map(({ id }) => id)).to.deep.equal(['service', 'service-2']);
+    expect(services.map(({ id }) => id).slice(0, 2)).to.deep.equal(['service', 'service-2']);
   });
 
   it('says in one sentence that an identifier serves twice', () => {

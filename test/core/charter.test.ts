@@ -35,7 +35,16 @@ describe('charter', () => {
 
   it('is read as it is by a law that knows exempt audience measurement', () => {
     const charter = charterFrom(portalCharter());
-    expect(underPolicy(charter, frPublic)).to.equal(charter);
+    expect(underPolicy(charter, frPublic).purposes).to.deep.equal(charter.purposes);
+    const exempt = charterFrom({ purposes: [{ id: 'necessary' }], services: [] });
+    expect(underPolicy(exempt, { ...frPublic, audienceMeasurement: 'consent' })).to.equal(exempt);
+  });
+
+  it('says of our own cookie how long the law lets it keep a choice, and of no other', () => {
+    const charter = charterFrom(portalCharter());
+    const durations = underPolicy(charter, frPublic).services.map(({ trackers }) => trackers[0]?.duration);
+    expect(durations).to.deep.equal(['P2W', 'P13M', 'P1Y', 'session', 'P6M']);
+    expect(charter.services.at(-1)?.trackers[0]?.duration).to.equal(undefined);
   });
 
   it('asks more, in a copy, under a law that does not', () => {

@@ -58,6 +58,15 @@ describe('keeper of the choice', () => {
     expect(found(keeper, 'cookies_preferences')).to.equal(refusal);
   });
 
+  for (const other of ['', '1~', '1~b3f~user', 'true'])
+    it(`leaves “${other}”, which begins like none of ours, to whoever wrote it`, () => {
+      const storage = filled({ cookies_preferences: other });
+      const keeper = new ChoiceKeeper(storage);
+      expect(keeper.freeName('cookies_preferences')).to.equal('eu-consent');
+      expect(keeper.keep('cookies_preferences', record(refusal), hour)).to.equal(true);
+      expect(storage.kept.get('cookies_preferences')).to.equal(other);
+    });
+
   it('never writes over the choice of a later version', () => {
     const storage = filled({ 'eu-consent': newer });
     expect(new ChoiceKeeper(storage).keep('eu-consent', record(refusal), hour)).to.equal(false);
@@ -70,7 +79,7 @@ describe('keeper of the choice', () => {
     expect([...storage.kept.values()]).to.deep.equal([foreign, foreign]);
   });
 
-  for (const damaged of ['', '1~', '1~20261123T184200Z~media:1:9C01BE', acceptance.slice(0, -1)])
+  for (const damaged of ['1~20261123T184200Z~', '1~20261123T184200Z~media:1:9C01BE', acceptance.slice(0, -1)])
     it(`takes the damaged “${damaged}” for no choice, and replaces it at the next one`, () => {
       const storage = filled({ 'eu-consent': damaged });
       const keeper = new ChoiceKeeper(storage);

@@ -134,8 +134,9 @@ describe('consent record', () => {
 
   it('tells our values from damaged, later and foreign ones', () => {
     expect(ownerOf(value)).to.equal('ours');
-    expect(ownerOf('1~oops')).to.equal('damaged');
-    expect(ownerOf('')).to.equal('damaged');
+    expect(ownerOf('1~20261123T184200Z~oops')).to.equal('damaged');
+    expect(ownerOf('1~oops')).to.equal('foreign');
+    expect(ownerOf('')).to.equal('foreign');
     expect(ownerOf('2~20261123T184200Z~anything')).to.equal('newer');
     expect(ownerOf('{"necessary":true}')).to.equal('foreign');
   });

@@ -43,9 +43,9 @@ describe('a visitor before the charter arrives', () => {
       const { store } = early(accepted());
       store[act]();
       const seen: boolean[] = [];
-      store.subscribe(({ choices }) => seen.push(choices['media'] === true || choices['audience'] === true));
+      store.subscribe(({ choices }) => seen.push(choices['media'] === true || choices['social'] === true));
       store.use(charterFrom(portalCharter()), frPublic);
-      expect(store.state.choices).to.include(refused);
+      expect(store.state.choices).to.include(act === 'refuseAll' ? refused : { ...refused, audience: true });
       expect(store.state).to.deep.include({ status: 'decided', stored: true });
       expect(seen).not.to.include(true);
       expect(seen).not.to.have.lengthOf(0);
@@ -58,6 +58,14 @@ describe('a visitor before the charter arrives', () => {
     store.refuseAll();
     store.use(charterFrom({ purposes: [{ id: 'necessary' }], services: [] }), frPublic);
     expect(seen).to.deep.equal(['charter decided']);
+  });
+
+  it('is not let off a refusal by taking back consent after it', () => {
+    const { store } = early(accepted());
+    store.refuseAll();
+    store.withdraw();
+    store.use(charterFrom(portalCharter()), frPublic);
+    expect(store.state.choices).to.include(refused);
   });
 
   it('is not refused again by an old refusal once the charter was known', () => {

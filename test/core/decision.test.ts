@@ -14,25 +14,30 @@ const decided = (choices: Record<string, unknown>, previous?: ReturnType<typeof 
 };
 
 describe('decision', () => {
-  it('holds what was chosen and nothing else, in the order of the charter', () => {
-    expect(decided({ social: false, audience: true })).to.deep.equal(['audience:1', 'social:0']);
+  it('holds what was chosen, and what is still to be asked, in the order of the charter', () => {
+    expect(decided({ social: false, audience: true })).to.deep.equal(['audience:1', 'media:0', 'social:0']);
+    const { entries } = recordOf({ charter, previous: undefined, choices: { social: false }, now });
+    expect([...entries].map(([id, { fingerprint }]) => [id, fingerprint === '000000'])).to.deep.equal([
+      ['media', true],
+      ['social', false],
+    ]);
   });
 
   it('ignores what is exempt, unknown, or neither yes nor no', () => {
     expect(
       decided({ necessary: false, session: false, x: true, media: 'true', social: 1, audience: null }),
-    ).to.deep.equal([]);
+    ).to.deep.equal(['media:0', 'social:0']);
   });
 
   it('writes a service only where it differs from its purpose', () => {
-    expect(decided({ media: true, video: true })).to.deep.equal(['media:1']);
-    expect(decided({ media: true, video: false })).to.deep.equal(['media:1', 'media/video:0']);
+    expect(decided({ media: true, video: true, social: true })).to.deep.equal(['media:1', 'social:1']);
+    expect(decided({ media: true, video: false })).to.deep.equal(['media:1', 'media/video:0', 'social:0']);
   });
 
   it('keeps the choice for a service until the whole purpose is decided', () => {
     const earlier = recordOf({ charter, previous: undefined, choices: { media: false, video: true }, now });
     expect(decided({ social: true }, earlier)).to.deep.equal(['media:0', 'media/video:1', 'social:1']);
-    expect(decided({ media: false }, earlier)).to.deep.equal(['media:0']);
+    expect(decided({ media: false }, earlier)).to.deep.equal(['media:0', 'social:0']);
   });
 
   it('counts whole seconds, so that what is kept equals what is held', () => {

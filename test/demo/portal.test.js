@@ -108,8 +108,8 @@ describe('the portal', () => {
     const { page } = await asked();
     await choose(page, 'accept-all');
     await page.click('.site-footer a[href="#cookie-preferences"]');
-    const media = await page.waitForSelector('aria/Vidéos et cartes[role="checkbox"]');
-    await media.click();
+    // A locator waits until what it presses stands still.
+    await page.locator('aria/Vidéos et cartes[role="checkbox"]').click();
     await page.locator('cookie-preferences-dialog >>> [data-consent-action="save"]').click();
     await page.waitForFunction(() => document.querySelectorAll('iframe').length === 0);
     const { value } = await choiceCookie(page);

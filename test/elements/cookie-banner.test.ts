@@ -71,9 +71,34 @@ describe('cookie-banner', () => {
     const banner = await bannerFor(storeWith(portalCharter(), { storage: refusingStorage() }));
     (await find(banner, action('refuse-all'))).click();
     await banner.updateComplete;
-    const status = await find(banner, '[role="status"]');
-    expect(status.getBoundingClientRect().height).to.be.above(20);
-    expect(textOf(status)).not.to.equal('');
+    expect(textOf(await find(banner, '[role="status"]'))).not.to.equal('');
+    const notice = await find(banner, '[part="panel"]');
+    expect(notice.getBoundingClientRect().height).to.be.above(20);
+    notice.querySelector('button')!.click();
+    await banner.updateComplete;
+    expect(findAll(banner, '[part="panel"]')).to.have.lengthOf(0);
+  });
+
+  it('shows a sentence and no choice where the page asks for it and nothing needs one', async () => {
+    const { purposes, services, ...rest } = portalCharter();
+    const consent = storeWith({ ...rest, purposes: purposes.slice(0, 1), services: services.slice(0, 1) });
+    const banner = await bannerFor(consent);
+    banner.show();
+    const panel = await find(banner, '[part="panel"]');
+    expect(findAll(banner, '[part="choice"]')).to.have.lengthOf(0);
+    expect(textOf(panel)).to.contain('vous n’avez rien à choisir');
+    panel.querySelector('button')!.click();
+    await banner.updateComplete;
+    expect(banner.open).to.equal(false);
+  });
+
+  it('does not call new what a first choice about something else left open', async () => {
+    const consent = storeWith();
+    consent.decide({ media: true });
+    const banner = await bannerFor(consent);
+    expect(findAll(banner, '[part="purposes"] > li')).to.have.lengthOf(1);
+    expect(findAll(banner, '.reason')).to.have.lengthOf(0);
+    expect(textOf(await find(banner, '[part="heading"]'))).to.equal('Vos choix sur les cookies');
   });
 
   it('asks again for the purpose that grew, alone, and says why', async () => {

@@ -74,9 +74,30 @@ describe('cookie-preferences', () => {
     consent.acceptAll();
     const preferences = await preferencesFor(consent);
     (await find(preferences, action('withdraw'))).click();
-    expect(consent.state.choices).to.include({ audience: false, media: false, social: false });
+    expect(consent.state.choices).to.include({ media: false, social: false });
     await preferences.updateComplete;
     expect((await control(preferences, 'media')).checked).to.equal(false);
+    expect(textOf(await find(preferences, '[role="status"]'))).to.equal('Votre accord est retiré.');
+    expect(findAll(preferences, action('withdraw')), 'nothing is left to take back').to.have.lengthOf(0);
+  });
+
+  it('tells of our own cookie what it is for and how long it lasts', async () => {
+    const preferences = await preferencesFor(storeWith());
+    const [necessary] = findAll(preferences, '[part="purpose"]');
+    const own = textOf([...necessary!.querySelectorAll('[part="service"]')].at(-1));
+    expect(own).to.contain('Mémoire de votre choix').and.contain('eu-consent').and.contain('6 mois');
+    expect(own).not.to.contain('Non précisé');
+  });
+
+  it('says in the words of the charter’s history why a purpose is asked again', async () => {
+    const storage = memoryStorage();
+    storeWith(portalCharter(), { storage }).acceptAll();
+    const grown = portalCharter();
+    grown.services.push({ purpose: 'media', provider: 'OpenStreetMap', name: 'Carte' });
+    grown.history = [{ date: '2026-11-24', summary: 'Une carte s’ajoute.', purposes: ['media'] }];
+    const preferences = await preferencesFor(storeWith(grown, { storage }));
+    expect(findAll(preferences, '.reason').map(textOf)).to.have.lengthOf(1);
+    expect(textOf(findAll(preferences, '.reason')[0])).to.match(/2 prestataires.*Une carte s’ajoute/);
   });
 
   it('forgets an unkept switch when the choice changes elsewhere', async () => {

@@ -4,7 +4,7 @@ import { withoutComments } from './source-text.js';
 const EVERYTHING_BUT_CLI = {
   floors: [
     ...['core', 'policies', 'locales', 'catalogue', 'browser', 'integrations', 'styles'],
-    ...['controllers', 'render', 'lint', 'elements', 'define', 'bundles', 'index'],
+    ...['templates', 'controllers', 'render', 'lint', 'elements', 'define', 'bundles', 'index'],
   ],
   lit: true,
 };
@@ -19,13 +19,21 @@ const PLAN = {
   integrations: { floors: ['core', 'browser'] },
   styles: { floors: [], lit: true },
   controllers: { floors: ['core', 'browser', 'locales'], lit: true },
+  templates: { floors: ['core', 'locales'], lit: true },
   render: { floors: ['core', 'policies', 'locales'] },
   lint: { floors: ['core', 'policies', 'locales', 'catalogue'] },
-  elements: { floors: ['core', 'browser', 'controllers', 'locales', 'styles', 'render', 'lint'], lit: true },
+  elements: {
+    floors: ['core', 'browser', 'controllers', 'locales', 'styles', 'templates', 'render', 'lint'],
+    lit: true,
+  },
   define: { floors: ['elements'] },
   bundles: EVERYTHING_BUT_CLI,
   index: EVERYTHING_BUT_CLI,
-  cli: { floors: ['core', 'policies', 'locales', 'render', 'lint', 'browser'], node: true },
+  cli: {
+    floors: ['core', 'policies', 'locales', 'catalogue', 'render', 'lint', 'browser'],
+    node: true,
+    packages: ['linkedom'],
+  },
 };
 
 const IMPORT = /\b(?:import|export)\b(\s+type\b)?[^'"`;()]*?\bfrom\s*(['"])([^'"\n]+)\2|\bimport\s*(['"])([^'"\n]+)\4/g;
@@ -50,7 +58,8 @@ export const targetOf = (file, specifier) => posix.join(posix.dirname(file), spe
 
 function bareProblem(specifier, rule) {
   if (/^lit($|\/)/.test(specifier) && rule.lit) return undefined;
-  return specifier.startsWith('node:') && rule.node ? undefined : 'is not allowed on this floor';
+  const isAllowed = rule.packages?.includes(specifier) || (specifier.startsWith('node:') && rule.node);
+  return isAllowed ? undefined : 'is not allowed on this floor';
 }
 
 const roomOf = (file) => file.split('/').slice(0, -1).join('/');

@@ -79,10 +79,7 @@ export const choiceProofs = {
   23: [preferences('tells exempt purposes without a switch')],
   24: [preferences('tells exempt purposes without a switch')],
   25: [preferences('shows what is kept when the visitor comes back')],
-  26: [
-    preferences('keeps exactly what it shows'),
-    decision('holds what was chosen and nothing else, in the order of the charter'),
-  ],
+  26: [preferences('keeps exactly what it shows'), decision('ignores what is exempt, unknown, or neither yes nor no')],
   28: [dialog('closes by Escape without changing anything, and gives the focus back')],
   30: [
     store('keeps a refusal and an acceptance for the same six months'),

@@ -1,27 +1,49 @@
-import type { DeclarationTable } from './declaration-table.js';
+import { declarationIn } from './declaration-grid.js';
+import type { DeclarationTable, GridRow } from './declared-rows.js';
+import { isNameOfProgram } from './name-looks.js';
+
+/** Signs that may stand between cells, the likeliest in a French spreadsheet first. */
+const separators: readonly string[] = [';', '\t', ','];
 
 /**
  * Reads a table written as CSV, with commas, semicolons or tabs, quoted or not.
- * @param text the file; its first line holds the headers
- * @returns the table, without context
+ * @param text the file; its headers stand in the first line, or under a title where the table then declares cookies
+ * @returns the table
  */
 export function tableFromCsv(text: string): DeclarationTable {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const [headers = [], ...rows] = linesOf(plain, separatorOf(plain));
-  return { headers, rows: rows.filter((cells) => cells.some(Boolean)).map((cells) => ({ cells })), context: '' };
+  const plain = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^sep=.\n/, '');
+  const ways = separatorsOf(plain).map((separator) => gridOf(linesOf(plain, separator)));
+  for (const grid of ways) {
+    const declaration = declarationIn(grid, []);
+    if (declaration) return declaration;
+  }
+  const [header, ...rows] = ways[0] ?? [];
+  return { headers: header?.cells ?? [], rows, context: '' };
 }
 
-function separatorOf(text: string): string {
+/** The separators of the first line, the most frequent first; then the others. */
+function separatorsOf(text: string): readonly string[] {
   const first = text.split('\n', 1)[0] ?? '';
-  const counts = [';', '\t', ','].map((separator) => [separator, first.split(separator).length] as const);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ',';
+  const countOf = (separator: string): number => first.split(separator).length;
+  return [...separators].sort((a, b) => countOf(b) - countOf(a));
 }
+
+const gridOf = (lines: readonly (readonly string[])[]): readonly GridRow[] =>
+  lines
+    .filter((cells) => cells.some(Boolean))
+    .map((cells) => ({
+      cells,
+      isWhole: cells.slice(1).every((cell) => cell === '') && !isNameOfProgram(cells[0] ?? ''),
+    }));
 
 function linesOf(text: string, separator: string): string[][] {
   const lines: string[][] = [];
   let cells: string[] = [];
-  for (const [token, quoted, end] of tokensOf(text, separator)) {
-    cells.push((quoted === undefined ? token : quoted.replace(/""/g, '"')).trim());
+  for (const [cell, end] of cellsOf(text, separator)) {
+    cells.push(cell.trim());
     if (end === separator) continue;
     lines.push(cells);
     cells = [];
@@ -30,16 +52,19 @@ function linesOf(text: string, separator: string): string[][] {
 }
 
 /** Each cell with what ends it. */
-function* tokensOf(text: string, separator: string): Generator<readonly [string, string | undefined, string]> {
+function* cellsOf(text: string, separator: string): Generator<readonly [string, string]> {
   let at = 0;
   while (at < text.length) {
     const quoted = text[at] === '"' ? quotedAt(text, at + 1) : undefined;
     const from = quoted === undefined ? at : at + quoted.length + 2;
-    const end = nextEnd(text, from, separator);
-    yield [text.slice(at, end), quoted, text[end] ?? '\n'];
+    const end = endOfCell(text, from, separator);
+    yield [quoted === undefined ? text.slice(at, end) : unquoted(quoted, text.slice(from, end)), text[end] ?? '\n'];
     at = end + 1;
   }
 }
+
+/** What follows the closing quote belongs to the cell too. */
+const unquoted = (quoted: string, rest: string): string => quoted.replace(/""/g, '"') + rest;
 
 function quotedAt(text: string, from: number): string {
   let to = text.indexOf('"', from);
@@ -47,7 +72,9 @@ function quotedAt(text: string, from: number): string {
   return text.slice(from, to === -1 ? text.length : to);
 }
 
-function nextEnd(text: string, from: number, separator: string): number {
-  const ends = [text.indexOf(separator, from), text.indexOf('\n', from)].filter((index) => index !== -1);
-  return Math.min(text.length, ...ends);
+/** Steps along the cell alone: a search for a separator that comes nowhere would read the whole file each time. */
+function endOfCell(text: string, from: number, separator: string): number {
+  let end = from;
+  while (end < text.length && text[end] !== separator && text[end] !== '\n') end += 1;
+  return end;
 }

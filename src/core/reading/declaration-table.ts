@@ -1,69 +1,72 @@
-import { type Field, fieldOf, namesTrackers } from './header-words.js';
+import { foldText } from '../folded-text.js';
+import { type Columns, columnsOf } from './declaration-columns.js';
+import type { DeclarationTable } from './declared-rows.js';
+import { durationIn } from './duration-words.js';
+import type { Field } from './header-words.js';
+import { namesTrackers } from './header-words.js';
+import { isNameOfCookie, isNameOfProgram } from './name-looks.js';
 import { purposeIn } from './purpose-words.js';
+import { partyIn, roleIn, typeIn } from './small-words.js';
 import { trackerNamesIn } from './tracker-names.js';
 
-/** A row of a table, with the words of the group in which it stands. */
-export interface DeclarationRow {
-  readonly cells: readonly string[];
-  readonly group?: string;
+export type { DeclarationRow, DeclarationTable } from './declared-rows.js';
+
+/** A table before it is known to be one of cookies. */
+export type PossibleTable = Pick<DeclarationTable, 'headers' | 'rows'> & Partial<DeclarationTable>;
+
+/** What is looked at to tell. */
+interface Evidence {
+  readonly table: PossibleTable;
+  readonly columns: Columns;
+  readonly names: readonly string[];
 }
 
-/** A table as plain texts, wherever it came from. */
-export interface DeclarationTable {
-  readonly headers: readonly string[];
-  readonly rows: readonly DeclarationRow[];
-  /** Caption or heading that says what the table is about. */
-  readonly context: string;
-}
-
-/** Which column says what; columns that are not here are the author's own. */
-export type Columns = ReadonlyMap<Field, number>;
-
-/**
- * Finds out which column says what, from the headers and, where they leave a doubt, from the cells.
- * @param table the table
- * @returns the column of each field, each column at most once
- */
-export function columnsOf({ headers, rows }: Pick<DeclarationTable, 'headers' | 'rows'>): Columns {
-  const columns = new Map<Field, number>();
-  for (const [index, header] of headers.entries()) {
-    const field = fieldOf(header);
-    if (field && !columns.has(field)) columns.set(field, index);
-  }
-  // “Nom | Cookies”: the second column names the cookies.
-  const cookies = headers.findIndex((header) => fieldOf(header) === 'name' && namesTrackers(header));
-  if (cookies !== -1) columns.set('name', cookies);
-  settlePurpose(columns, rows);
-  return columns;
-}
-
-/** “Type” and “Finalité” head a column of purposes on one site, and of something else on another. */
-function settlePurpose(columns: Map<Field, number>, rows: readonly DeclarationRow[]): void {
-  for (const field of ['type', 'description'] as const) {
-    const index = columns.get(field);
-    if (index === undefined || columns.has('purpose') || !isPurposeColumn(rows, index)) continue;
-    columns.delete(field);
-    columns.set('purpose', index);
-  }
-}
-
-/** A column in which every cell is a few words that name a purpose. */
-function isPurposeColumn(rows: readonly DeclarationRow[], index: number): boolean {
-  const cells = rows.map(({ cells: { [index]: text = '' } }) => text).filter((text) => text !== '');
-  return cells.length > 0 && cells.every((text) => text.split(' ').length <= 3 && purposeIn(text) !== undefined);
-}
+/** Cookies that one eats, or buys. */
+const kitchen =
+  /\b(?:recette|recipe|rezept|receta|ricetta|recept|receita|ingredient|zutat|cuisson|baking|oven|backzeit|farine|flour|mehl|beurre|butter|chocolat|schoko|cioccolat|noix|noisette|nuts?|sucre|sugar|zucker|vanill|vainilla|pepite|oatmeal|raisins?|calorie|prix|price|preis|precio|prezzo|prijs|preco)/;
 
 /**
  * Tells whether a table declares cookies: it names them, and says something else of them.
- * @param table the table
+ * @param table the table, with the words around it where they are known
  */
-export function isDeclaration(table: Pick<DeclarationTable, 'headers' | 'rows'>): boolean {
+export function isDeclaration(table: PossibleTable): boolean {
   const columns = columnsOf(table);
   const name = columns.get('name');
   if (name === undefined || columns.size < 2) return false;
-  return namesTrackers(table.headers[name] ?? '') || table.rows.every(({ cells }) => isNameCell(cells[name] ?? ''));
+  const names = table.rows.flatMap(({ cells }) => trackerNamesIn(cells[name] ?? ''));
+  if (names.length === 0) return false;
+  const evidence = { table, columns, names };
+  return table.headers.some((header) => namesTrackers(header)) ? isPlausible(evidence) : isTelling(evidence);
 }
 
-/** Names of cookies hold no spaces; those of people and places do. */
-const isNameCell = (text: string): boolean =>
-  text !== '' && trackerNamesIn(text).every((name) => /^\S*[_\-.*\d]\S*$/.test(name));
+/** The headers say “cookies”: only those of a kitchen are left out. */
+function isPlausible({ table, columns, names }: Evidence): boolean {
+  const words = foldText([...table.headers, ...names, table.context ?? ''].join(' '));
+  if (!names.some(isNameOfCookie) && kitchen.test(words)) return false;
+  return columns.size > 2 || names.some((name) => !name.includes(' '));
+}
+
+/** No header says “cookies”: the names must look like theirs, and the words around or the cells must tell. */
+function isTelling(evidence: Evidence): boolean {
+  const { table, names } = evidence;
+  if (!names.every(isNameOfProgram)) return false;
+  return namesTrackers(table.context ?? '') || signsOf(evidence).filter(Boolean).length >= 2;
+}
+
+/** What a table of cookies says, and a table of files, contracts or fields does not. */
+function signsOf({ table, columns, names }: Evidence): readonly boolean[] {
+  const some = (field: Field, read: (text: string) => unknown): boolean => {
+    const index = columns.get(field);
+    return index !== undefined && table.rows.some(({ cells }) => read(cells[index] ?? '') !== undefined);
+  };
+  return [
+    names.some(isNameOfCookie),
+    some('duration', durationIn),
+    some('party', partyIn),
+    some('type', typeIn),
+    some('role', roleIn),
+    columns.has('exemption'),
+    columns.has('thirdPartyAccess'),
+    columns.has('purpose') || purposeIn(table.context ?? '') !== undefined,
+  ];
+}

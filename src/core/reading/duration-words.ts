@@ -1,24 +1,38 @@
-import { parseDuration } from '../duration.js';
+import { lengthInDays, parseDuration } from '../duration.js';
 import { foldText } from '../folded-text.js';
+import { withoutNote } from './note-marks.js';
+import { isPartOfNumber, numberIn } from './number-words.js';
 
 /** Units in seven languages, folded; the letter is that of ISO 8601. */
 const units: readonly (readonly [string, RegExp])[] = [
-  ['Y', /^(?:ans?|annees?|years?|jahre?n?|anos?|ann[oi]|jaar|jaren)$/],
-  ['M', /^(?:mois|months?|monate?n?|mes|meses|mes[ei]|maand|maanden)$/],
+  ['Y', /^(?:ans?|annees?|years?|yrs?|y|jahre?n?|anos?|ann[oi]|jaar|jaren)$/],
+  ['M', /^(?:mois|months?|mths?|monate?n?|mes|meses|mes[ei]|maand|maanden)$/],
   ['W', /^(?:semaines?|weeks?|wochen?|semanas?|settiman[ae]|week|weken)$/],
   ['D', /^(?:jours?|days?|tage?n?|dias?|giorn[oi]|dag|dagen|j|d)$/],
-  ['TH', /^(?:heures?|hours?|stunden?|horas?|or[ae]|uur|uren|h)$/],
-  ['TM', /^(?:minutes?|minuten?|minutos?|minut[oi]|minuut|min|mn)$/],
-  ['TS', /^(?:secondes?|seconds?|sekunden?|segundos?|second[oi]|seconden?|sec|s)$/],
+  ['TH', /^(?:heures?|hours?|hrs?|stunden?|horas?|or[ae]|uur|uren|h)$/],
+  ['TM', /^(?:minutes?|minuten?|minutos?|minut[oi]|minuut|mins?|mn)$/],
+  ['TS', /^(?:secondes?|seconds?|sekunden?|segundos?|second[oi]|seconden?|secs?|s)$/],
 ];
 
-const numbers: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'un une one a an ein eine einen uno una een um uma',
-    'deux two zwei dos due twee dois duas',
-    'trois three drei tres tre drie',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, String(index + 1)])),
-);
+const unitOrder = units.map(([letter]) => letter);
+
+/** What may stand between two units of one duration: “1 Jahr und 1 Monat”. */
+const joints: ReadonlySet<string> = new Set(['et', 'and', 'und', 'y', 'e', 'en', 'plus']);
+
+/** Words for the browser's session, or for its end. */
+const sessionWords: readonly RegExp[] = [
+  /\b(?:(?:browser|gebruikers)?sessions?|sesion|sessione|\w{0,20}sessie|sessao|\w{0,20}sitzung)\b/,
+  /\b(?:browser|navigat?eur|navegador|fenster|window|onglet)\b.{0,20}\b(?:closed?|ferme|geschlossen)\b/,
+  /\b(?:close|closing|fermeture|fermez|fermant|cerrar|cierre|chiusura|sluiten|afsluiten|fechar|schlie(?:ss|ß)en)\b.{0,20}\b(?:browsers?|navigateur|navegador|fenster|window)\b/,
+  /\bbrowsers? (?:schlie(?:ss|ß)en|sluiten|afsluiten)\b/,
+];
+
+/** A length with its unit, and where it stands among the words. */
+interface Length {
+  readonly unit: string;
+  readonly count: string;
+  readonly at: number;
+}
 
 /**
  * Reads a duration in words, in the units written: “12 months” is not “a year”.
@@ -26,41 +40,82 @@ const numbers: Readonly<Record<string, string>> = Object.fromEntries(
  * @returns an ISO 8601 duration, `session`, or nothing when the words give no single duration
  */
 export function durationIn(text: string): string | undefined {
-  const plain = text.trim();
-  if (parseDuration(plain)) return plain;
+  if (text.length > 500) return undefined;
+  const plain = withoutThousands(withoutNote(text.trim()));
+  return parseDuration(plain) ? plain : durationInWords(plain);
+}
+
+function durationInWords(plain: string): string | undefined {
   if (/\d[.,]\d/.test(plain)) return undefined;
-  const tokens = foldText(plain)
+  const tokens = tokensIn(plain);
+  const lengths = lengthsIn(tokens);
+  const isSession = sessionWords.some((pattern) => pattern.test(foldText(plain)));
+  if (hasStrayNumber(tokens, lengths)) return undefined;
+  if (lengths.length === 0) return isSession ? 'session' : undefined;
+  // “365 days / session” is two durations; “session of 30 minutes” is one.
+  return isSession && alternative.test(plain) ? undefined : oneOf(lengths, tokens, plain);
+}
+
+/** What sets one duration beside another. */
+const alternative = /[/|;+,()]|\b(?:ou|or|oder|o|of|et|and|und)\b/i;
+
+/** “1 000 jours”, “1.000 Tage”, “1,000 days”: the sign between the figures is no comma. */
+const withoutThousands = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{1,3}(?:[\s.,'’]\d{3})+(?![.,]?\d)/g, (figures) => figures.replace(/\D/g, ''));
+
+/** Folded words, with figures apart from their unit, and without ranks: “1st visit”. */
+const tokensIn = (text: string): readonly string[] =>
+  foldText(text)
+    .replace(/\b\d+(?:st|nd|rd|th|er|ere|re|e|eme|o|a)\b/g, '')
     .replace(/(\d)(?=\p{L})/gu, '$1 ')
     .split(' ');
-  const parts = partsIn(tokens);
-  if (parts.size === 0)
-    return tokens.some((token) => /^(?:sessions?|sesion|sessione|sessie|sessao|sitzung)$/.test(token))
-      ? 'session'
-      : undefined;
-  // “30 days or 2 years” is two durations, not their sum.
-  return parts.size > 1 && tokens.some((token) => choices.includes(token)) ? undefined : isoOf(parts);
-}
 
-const choices: readonly string[] = ['ou', 'or', 'to', 'oder', 'bis', 'tot', 'of', 'hasta', 'fino', 'ate'];
-
-function partsIn(tokens: readonly string[]): ReadonlyMap<string, string> {
-  const parts = new Map<string, string>();
-  for (const [index, token] of tokens.entries()) {
+function lengthsIn(tokens: readonly string[]): readonly Length[] {
+  return tokens.flatMap((token, at) => {
+    const count = numberIn(tokens[at - 1] ?? '');
     const unit = units.find(([, pattern]) => pattern.test(token))?.[0];
-    const count = countIn(tokens[index - 1] ?? '');
-    if (unit && count && !parts.has(unit)) parts.set(unit, String(Number(count)));
-  }
-  return parts;
+    return unit && count ? [{ unit, count, at }] : [];
+  });
 }
 
-function countIn(word: string): string | undefined {
-  if (/^\d{1,6}$/.test(word)) return word;
-  return Object.hasOwn(numbers, word) ? numbers[word] : undefined;
+/** A number without a unit is a second length, or half of one: “6 to 13 months”, “1 h 30”, “twenty-four hours”. */
+function hasStrayNumber(tokens: readonly string[], lengths: readonly Length[]): boolean {
+  const used = new Set(lengths.map(({ at }) => at - 1));
+  return tokens.some((token, at) => !used.has(at) && isPartOfNumber(token));
 }
 
-function isoOf(parts: ReadonlyMap<string, string>): string {
-  const of = (letters: readonly string[]): string =>
-    letters.map((letter) => (parts.has(letter) ? `${parts.get(letter) ?? ''}${letter.slice(-1)}` : '')).join('');
-  const time = of(['TH', 'TM', 'TS']);
-  return `P${of(['Y', 'M', 'W', 'D'])}${time ? `T${time}` : ''}`;
+/** The one duration that the lengths make, or nothing when they make several. */
+function oneOf(lengths: readonly Length[], tokens: readonly string[], text: string): string | undefined {
+  const whole = isOneRun(lengths, tokens) && !/[/|;(]/.test(text) ? isoOf(lengths) : undefined;
+  if (whole !== undefined) return whole;
+  const [first, ...others] = lengths.map((length) => isoOf([length]));
+  // “13 months (395 days)” says the same length twice.
+  return others.every((other) => isSameLength(first, other)) ? first : undefined;
+}
+
+/** Whether nothing but a joint stands between one length and the next. */
+function isOneRun(lengths: readonly Length[], tokens: readonly string[]): boolean {
+  return lengths.every(({ at }, index) => {
+    const before = lengths[index - 1];
+    return !before || tokens.slice(before.at + 1, at - 1).every((word) => joints.has(word));
+  });
+}
+
+function isSameLength(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [one, other].map((iso) => parseDuration(iso ?? ''));
+  if (!a || !b) return false;
+  return Math.abs(lengthInDays(a) - lengthInDays(b)) <= 0.05 * lengthInDays(a);
+}
+
+/** Nothing where a unit comes twice, or a longer one after a shorter one. */
+function isoOf(lengths: readonly Length[]): string | undefined {
+  const ranks = lengths.map(({ unit }) => unitOrder.indexOf(unit));
+  if (ranks.some((rank, index) => rank <= (ranks[index - 1] ?? -1))) return undefined;
+  const partsOf = (isTime: boolean): string =>
+    lengths
+      .filter(({ unit }) => unit.startsWith('T') === isTime)
+      .map(({ unit, count }) => count + unit.slice(-1))
+      .join('');
+  const time = partsOf(true);
+  return `P${partsOf(false)}${time && `T${time}`}`;
 }

@@ -1,52 +1,38 @@
 import { foldText } from '../folded-text.js';
+import { asideWords, deviceWords, type Field, headerEndings, headerPhrases, headerWords } from './header-vocabulary.js';
 
-/** What a column of a declaration says. */
-export type Field =
-  | 'provider'
-  | 'duration'
-  | 'exemption'
-  | 'transfers'
-  | 'party'
-  | 'role'
-  | 'purpose'
-  | 'description'
-  | 'type'
-  | 'service'
-  | 'name';
+export type { Field } from './header-vocabulary.js';
 
-/**
- * Words of headers in French, English, German, Spanish, Italian, Dutch and Portuguese, folded. The first field with a
- * word in the header has it: “Nom du prestataire” is the provider, though it begins with “nom”.
- */
-const words: Readonly<Record<Field, string>> = {
-  provider:
-    'prestataire fournisseur editeur emetteur deposant provider supplier vendor issuer anbieter hersteller herausgeber proveedor fornitore aanbieder leverancier fornecedor societe company',
-  duration:
-    'duree conservation expiration expire validite duration expiry expires lifetime lifespan retention dauer laufzeit speicherdauer lebensdauer ablauf duracion caducidad vencimiento durata scadenza duur bewaartermijn looptijd vervaldatum duracao validade prazo',
-  exemption: 'exemption exempte accord dispense ausnahme exencion esenzione vrijstelling isencao',
-  transfers: 'transfert transfer transferencia trasferimento doorgifte pays country pais paese',
-  party: 'party partie partei parte partij',
-  role: 'role rol rolle ruolo',
-  purpose: 'categorie category kategorie categoria',
-  description:
-    'finalite description utilite utilisation objectif objet fonction sert purpose function usage zweck beschreibung funktion finalidad proposito descripcion uso finalita scopo descrizione doel beschrijving functie finalidade objetivo descricao funcao',
-  type: 'type typ tipo nature stockage storage speicher opslag',
-  service: 'service emplacement dienst servicio servizio servico',
-  name: 'nom name cookie traceur tracker nombre nome naam bezeichnung denominazione traceurs identifiant cle key',
-};
+/** Longest text taken for a header, in characters: what is longer is a sentence of the page. */
+const longestHeader = 120;
 
-const fields = Object.entries(words).map(([field, list]) => [field as Field, list.split(' ')] as const);
+const fields = Object.entries(headerWords).map(([field, list]) => [field as Field, list.split(' ')] as const);
 
 /**
  * Tells what a column is from its header.
  * @param header text of the header cell, in any of the seven languages
- * @returns the field, or nothing for a column of the author's own
+ * @returns the field, or nothing for a column of the author's own; `setter` stands for “set by”, which only the cells
+ * tell to be the party or the provider
  */
 export function fieldOf(header: string): Field | undefined {
-  const found = foldText(header)
-    .split(' ')
-    .filter((word) => word.length > 1);
-  return fields.find(([, known]) => found.some((word) => known.some((candidate) => isAlike(word, candidate))))?.[0];
+  if (header.length > longestHeader) return undefined;
+  const folded = foldText(header);
+  const field = phraseIn(folded) ?? wordIn(folded.split(' ').filter((word) => word.length > 1));
+  return field === 'name' && asideWords.test(folded) ? undefined : field;
+}
+
+function phraseIn(folded: string): Field | undefined {
+  const found = headerPhrases.find(
+    ([, pattern, other]) => pattern.test(folded) && (other === undefined || other.test(folded)),
+  )?.[0];
+  return found === 'dataRetention' && deviceWords.test(folded) ? 'duration' : found;
+}
+
+function wordIn(found: readonly string[]): Field | undefined {
+  const known = fields.find(([, words]) => found.some((word) => words.some((candidate) => isAlike(word, candidate))));
+  const ending = headerEndings.find(([, pattern]) => found.some((word) => pattern.test(word)));
+  // “Cookie-Speicherdauer” holds “cookie”, yet its end says more.
+  return known && known[0] !== 'name' ? known[0] : (ending ?? known)?.[0];
 }
 
 /**
@@ -54,9 +40,11 @@ export function fieldOf(header: string): Field | undefined {
  * @param header text of the header cell
  */
 export function namesTrackers(header: string): boolean {
-  const found = foldText(header).split(' ');
-  return found.some((word) => ['cookie', 'traceur', 'tracker'].some((candidate) => isAlike(word, candidate)));
+  const found = foldText(header.slice(0, longestHeader)).split(' ');
+  return found.some((word) => word.startsWith('cookie') || trackerWords.some((candidate) => isAlike(word, candidate)));
 }
+
+const trackerWords: readonly string[] = ['cookie', 'traceur', 'tracker', 'tracciatore', 'rastreador'];
 
 /** Same word, but for a plural or, in a long word, one wrong letter. */
 function isAlike(word: string, candidate: string): boolean {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Charter, controllablePurposes, type Purpose, servicesOf } from '../../core/charter.js';
-import { historyOf } from '../../core/consent-change.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { textIn } from '../../core/localized-text.js';
 import type { Policy } from '../../core/policy.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { Words } from '../../locales/words.js';
+import { changeTemplate } from '../../templates/change-template.js';
+import { twinsTemplate } from '../../templates/twins-template.js';
 
 /** What the banner shows, and what its buttons do. */
 export interface BannerView {
@@ -20,12 +21,30 @@ export interface BannerView {
   readonly accept: () => void;
   readonly refuse: () => void;
   readonly customize: (event: Event) => void;
+  readonly close: () => void;
 }
 
-/** The whole banner: what is asked, purpose by purpose, then the choices side by side. */
+/** The whole banner: what is asked, purpose by purpose, then the choices side by side; a sentence where nothing is. */
 export function bannerTemplate(view: BannerView): TemplateResult {
+  const isAsked = controllablePurposes(view.charter).length > 0;
+  return isAsked ? questionTemplate(view) : noticeTemplate(view.words.preferences.nothingToChoose, view);
+}
+
+/**
+ * A sentence that asks nothing, and a button that takes it away.
+ * @param text the sentence
+ * @param view the words, and what the button does
+ */
+export function noticeTemplate(text: string, { words, close }: Pick<BannerView, 'words' | 'close'>): TemplateResult {
+  return html`<div class="panel notice" part="panel" lang=${words.language} dir=${words.direction}>
+    <p>${text}</p>
+    <button class="quiet" type="button" @click=${close}>${words.choice.close}</button>
+  </div>`;
+}
+
+function questionTemplate(view: BannerView): TemplateResult {
   const { words, headingLevel, state } = view;
-  const again = state.status === 'partial';
+  const again = Object.keys(state.reasons).length > 0;
   return html`<section
     class="panel"
     part="panel"
@@ -61,7 +80,7 @@ function purposesShown({ charter, state }: BannerView): readonly Purpose[] {
 }
 
 function purposeTemplate(purpose: Purpose, view: BannerView): TemplateResult {
-  const { words, languages, charter, state } = view;
+  const { words, languages, charter } = view;
   const told = purposeWords(purpose, view);
   const wanted = [...languages, charter.language];
   const providers = new Set(servicesOf(charter, purpose.id).map(({ provider }) => textIn(provider, wanted)));
@@ -69,20 +88,13 @@ function purposeTemplate(purpose: Purpose, view: BannerView): TemplateResult {
     <p class="purpose-title">${told.title}</p>
     ${purpose.regime === 'objection' ? html`<p class="providers">${words.preferences.measured}</p>` : nothing}
     <p>${told.description}</p>
-    ${Object.hasOwn(state.reasons, purpose.id) ? reasonTemplate(purpose, view) : nothing}
+    ${changeTemplate(purpose, view)}
     ${
       providers.size > 0
         ? html`<p class="providers">${words.banner.providers(providers.size)} ${[...providers].join(', ')}</p>`
         : nothing
     }
   </li>`;
-}
-
-function reasonTemplate(purpose: Purpose, { words, languages, charter, state }: BannerView): TemplateResult {
-  const reason = state.reasons[purpose.id];
-  const since = state.decidedAt?.slice(0, 10) ?? '';
-  const told = historyOf(charter, purpose, { since, languages });
-  return html`<p class="reason">${reason ? words.change(reason) : nothing} ${told.join(' ')}</p>`;
 }
 
 function keeping({ words, policy, policyHref }: BannerView): TemplateResult {
@@ -100,23 +112,15 @@ function crossTemplate({ words, policy, refuse }: BannerView): TemplateResult | 
   </button>`;
 }
 
-/** Accept and refuse come out of one line of one list: nothing can set them apart. */
 function actionsTemplate({ words, accept, refuse, customize }: BannerView): TemplateResult {
-  const choices = [
-    { action: 'refuse-all', label: words.choice.refuseAll, choose: refuse },
-    { action: 'accept-all', label: words.choice.acceptAll, choose: accept },
-  ];
   return html`<div class="bar">
-    <div class="actions three" part="actions">
-      <button class="choice wide" part="customize" type="button" data-consent-action="customize" @click=${customize}>
-        ${words.choice.customize}
-      </button>
-      ${choices.map(
-        ({ action, label, choose }) =>
-          html`<button class="choice" part="choice" type="button" data-consent-action=${action} @click=${choose}>
-            ${label}
-          </button>`,
-      )}
+    <div class="actions" part="actions">
+      <div class="twins three">
+        <button class="choice wide" part="customize" type="button" data-consent-action="customize" @click=${customize}>
+          ${words.choice.customize}
+        </button>
+        ${twinsTemplate({ words, accept, refuse })}
+      </div>
     </div>
   </div>`;
 }

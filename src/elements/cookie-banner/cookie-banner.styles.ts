@@ -13,18 +13,18 @@ export const styles: CSSResult = css`
     color: var(--_text);
     display: flex;
     flex-direction: column;
-    inset-block-end: 0;
-    inset-inline: 0;
+    inset-block: auto 0 !important;
+    inset-inline: 0 !important;
     max-block-size: 80vh;
     max-block-size: 80dvh;
-    position: fixed;
+    position: fixed !important;
     z-index: var(--charter-z-index, 2147483000);
   }
 
   :host([placement='top']) .panel {
     border-block-end: 1px solid var(--_border);
     border-block-start: 0;
-    inset-block: 0 auto;
+    inset-block: 0 auto !important;
   }
 
   :host([placement='inline']) .panel {
@@ -32,7 +32,7 @@ export const styles: CSSResult = css`
     border-radius: var(--_radius);
     box-shadow: none;
     max-block-size: none;
-    position: relative;
+    position: relative !important;
     z-index: auto;
   }
 
@@ -117,7 +117,22 @@ export const styles: CSSResult = css`
   }
 
   .notice {
+    align-items: center;
+    flex-flow: row wrap;
+    gap: 0.5em 1.5em;
+    justify-content: space-between;
     padding: var(--_space);
+  }
+
+  .quiet {
+    background: none;
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 44px;
+    padding-inline: 1em;
   }
 
   /* A very low window, or a page enlarged four times: the buttons need all of it. */

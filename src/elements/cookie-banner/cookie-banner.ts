@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
+import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { askForPreferences } from '../../browser/ask-for-preferences.js';
 import { reportProblem } from '../../browser/report-problem.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
@@ -7,8 +7,9 @@ import { LocaleController } from '../../controllers/locale-controller.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { choiceStyles } from '../../styles/choice.styles.js';
+import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { bannerTemplate } from './banner-template.js';
+import { bannerTemplate, noticeTemplate } from './banner-template.js';
 import { styles } from './cookie-banner.styles.js';
 
 /** The banner that asks for each store. */
@@ -42,7 +43,7 @@ export class CookieBanner extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, choiceStyles, styles];
+  static override readonly styles: CSSResultGroup = [tokens, equalStyles, choiceStyles, styles];
 
   /** Address of the charter. */
   declare charter: string | undefined;
@@ -87,19 +88,24 @@ export class CookieBanner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#panel()}
-      <p class=${this.#isLost() ? 'panel notice' : 'visually-hidden'} role="status">${this.#status()}</p>
+    return html`<div @focusin=${this.#rememberFocus}>${this.#panel() ?? this.#notice()}</div>
+      <p class="visually-hidden" role="status">${this.#status()}</p>
       <slot></slot>`;
   }
 
-  #panel(): TemplateResult | typeof nothing {
+  #panel(): TemplateResult | undefined {
     const { words, languages } = this.#locale;
     const { charter, policy, state } = this.#consent.store;
-    if (!this.open || !words || !charter || !policy || !this.#isFirst()) return nothing;
+    if (!this.open || !words || !charter || !policy || !this.#isFirst()) return undefined;
     const view = { words, languages, charter, state, policy };
     const { headingLevel, policyHref } = this;
-    const panel = bannerTemplate({ ...view, headingLevel, policyHref, ...this.#actions });
-    return html`<div @focusin=${this.#rememberFocus}>${panel}</div>`;
+    return bannerTemplate({ ...view, headingLevel, policyHref, ...this.#actions });
+  }
+
+  /** The same sentence as the status, for the eye. */
+  #notice(): TemplateResult | undefined {
+    const { words } = this.#locale;
+    return words && this.#isLost() ? noticeTemplate(words.preferences.notKept, { words, ...this.#actions }) : undefined;
   }
 
   readonly #actions = {
@@ -110,8 +116,13 @@ export class CookieBanner extends LitElement {
       this.#choose(false);
     },
     customize: (event: Event): void => {
-      const opener = event.currentTarget as HTMLElement;
-      document.dispatchEvent(new PreferencesRequestEvent(this.#consent.store, opener));
+      askForPreferences(this.ownerDocument, this.#consent.store, event.currentTarget as HTMLElement);
+    },
+    close: (): void => {
+      this.#chosenHere = false;
+      this.hide();
+      this.requestUpdate();
+      this.#giveFocusBack();
     },
   };
 
@@ -135,6 +146,10 @@ export class CookieBanner extends LitElement {
     if (status === 'partial') store.decide(Object.fromEntries(pending.map((id) => [id, granted])));
     else if (granted) store.acceptAll();
     else store.refuseAll();
+    this.#giveFocusBack();
+  }
+
+  #giveFocusBack(): void {
     void this.updateComplete.then(() => this.#focusedBefore?.isConnected && this.#focusedBefore.focus());
   }
 

@@ -12,10 +12,13 @@ export const styles: CSSResult = css`
     border-radius: calc(var(--_radius) * 2);
     box-shadow: var(--_shadow);
     color: var(--_text);
-    inline-size: min(46em, 100% - 2em);
+    inline-size: min(46em, 100% - 2em) !important;
+    inset: 0 !important;
+    margin: auto !important;
     max-block-size: min(100dvh - 2em, 56em);
     overflow: hidden;
     padding: 0;
+    position: fixed !important;
   }
 
   dialog[open] {
@@ -66,10 +69,9 @@ export const styles: CSSResult = css`
       block-size: 100dvh;
       border: 0;
       border-radius: 0;
-      inline-size: 100%;
-      margin: 0;
+      inline-size: 100% !important;
+      margin: 0 !important;
       max-block-size: none;
-      max-inline-size: none;
     }
   }
 `;

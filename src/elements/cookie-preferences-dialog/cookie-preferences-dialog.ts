@@ -2,9 +2,12 @@ import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclaratio
 import { ConsentCloseEvent } from '../../browser/events/consent-close-event.js';
 import { ConsentOpenEvent } from '../../browser/events/consent-open-event.js';
 import type { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
+import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { ConsentStore } from '../../core/consent-store.js';
+import { loadPolicy } from '../../render/load-policy.js';
+import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-preferences-dialog.styles.js';
 
@@ -43,7 +46,7 @@ export class CookiePreferencesDialog extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, styles];
+  static override readonly styles: CSSResultGroup = [tokens, equalStyles, styles];
 
   /** Whether the dialog is open. */
   declare open: boolean;
@@ -63,6 +66,7 @@ export class CookiePreferencesDialog extends LitElement {
 
   constructor() {
     super();
+    new CharterController(this, loadPolicy);
     this.open = false;
     this.addEventListener('command', this.#obeyCommand);
   }
@@ -116,12 +120,7 @@ export class CookiePreferencesDialog extends LitElement {
 
   /** Made anew at each opening: what was switched and not kept is gone. */
   #choices(): TemplateResult {
-    return html`<cookie-preferences
-        exportparts=${innerParts}
-        .consent=${this.consent}
-        .charter=${this.charter}
-        .charterData=${this.charterData}
-      >
+    return html`<cookie-preferences exportparts=${innerParts} .consent=${this.#consent.store}>
         ${this.querySelector('[slot="intro"]') ? html`<slot name="intro" slot="intro"></slot>` : nothing}
       </cookie-preferences>
       <div part="footer"><slot name="footer"></slot></div>`;

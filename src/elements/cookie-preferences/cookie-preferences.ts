@@ -8,6 +8,7 @@ import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { choiceStyles } from '../../styles/choice.styles.js';
+import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-preferences.styles.js';
 import { preferencesTemplate, type PreferencesView, unavailableTemplate } from './preferences-template.js';
@@ -34,7 +35,7 @@ export class CookiePreferences extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, choiceStyles, styles];
+  static override readonly styles: CSSResultGroup = [tokens, equalStyles, choiceStyles, styles];
 
   /** Address of the charter. */
   declare charter: string | undefined;
@@ -50,7 +51,7 @@ export class CookiePreferences extends LitElement {
   readonly #locale = new LocaleController(this);
   /** What the visitor has switched without keeping it yet. */
   readonly #draft = new Map<string, boolean>();
-  #acted = false;
+  #done: 'saved' | 'withdrawn' | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#locale;
@@ -92,7 +93,7 @@ export class CookiePreferences extends LitElement {
     withdraw: (): void => {
       this.#act((store) => {
         store.withdraw();
-      });
+      }, 'withdrawn');
     },
     save: (): void => {
       this.#act((store) => {
@@ -106,8 +107,8 @@ export class CookiePreferences extends LitElement {
     },
   };
 
-  #act(choose: (store: ConsentStore) => void): void {
-    this.#acted = true;
+  #act(choose: (store: ConsentStore) => void, done: 'saved' | 'withdrawn' = 'saved'): void {
+    this.#done = done;
     choose(this.#consent.store);
   }
 
@@ -118,6 +119,6 @@ export class CookiePreferences extends LitElement {
   #status(words: Words): string {
     const { decidedAt, stored } = this.#consent.state;
     if (decidedAt && !stored) return words.preferences.notKept;
-    return this.#acted && decidedAt ? words.preferences.saved : '';
+    return this.#done && decidedAt ? words.preferences[this.#done] : '';
   }
 }

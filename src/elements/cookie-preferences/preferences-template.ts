@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { controllablePurposes } from '../../core/charter.js';
+import { twinsTemplate } from '../../templates/twins-template.js';
 import { purposeTemplate, type PurposeView } from './purpose-template.js';
 
 /** What the choices show, and what their buttons do. */
@@ -19,26 +20,16 @@ export function preferencesTemplate(view: PreferencesView): TemplateResult {
   const choosable = controllablePurposes(charter).length > 0;
   return html`<div class="preferences" lang=${words.language} dir=${words.direction}>
     <slot name="intro"><p>${choosable ? words.preferences.introduction : words.preferences.nothingToChoose}</p></slot>
-    ${choosable ? twinsTemplate(view) : nothing} ${charter.purposes.map((purpose) => purposeTemplate(purpose, view))}
+    ${choosable ? actionsTemplate(view) : nothing} ${charter.purposes.map((purpose) => purposeTemplate(purpose, view))}
     ${choosable ? saveTemplate(view) : nothing}
     <p class="status" role="status">${status}</p>
     ${choosable ? receiptTemplate(view) : nothing}
   </div>`;
 }
 
-/** Accept and refuse come out of one line of one list: nothing can set them apart. */
-function twinsTemplate({ words, acceptAll, refuseAll }: PreferencesView): TemplateResult {
-  const choices = [
-    { action: 'refuse-all', label: words.choice.refuseAll, choose: refuseAll },
-    { action: 'accept-all', label: words.choice.acceptAll, choose: acceptAll },
-  ];
+function actionsTemplate({ words, acceptAll, refuseAll }: PreferencesView): TemplateResult {
   return html`<div class="actions" part="actions">
-    ${choices.map(
-      ({ action, label, choose }) =>
-        html`<button class="choice" part="choice" type="button" data-consent-action=${action} @click=${choose}>
-          ${label}
-        </button>`,
-    )}
+    <div class="twins">${twinsTemplate({ words, accept: acceptAll, refuse: refuseAll })}</div>
   </div>`;
 }
 
@@ -53,11 +44,18 @@ function receiptTemplate(view: PreferencesView): TemplateResult {
   if (!state.decidedAt) return html`<p class="receipt muted" part="receipt">${words.preferences.noChoiceYet}</p>`;
   return html`<div class="receipt muted" part="receipt">
     <p>${words.preferences.decided(date(state.decidedAt), date(state.expiresAt))}</p>
-    <button class="quiet" type="button" data-consent-action="withdraw" @click=${view.withdraw}>
-      ${words.choice.withdraw}
-    </button>
+    ${isSomethingGranted(view) ? withdrawTemplate(view) : nothing}
     <button class="quiet" type="button" @click=${view.downloadReceipt}>${words.preferences.receipt}</button>
   </div>`;
+}
+
+const isSomethingGranted = ({ charter, state }: PreferencesView): boolean =>
+  charter.purposes.some(({ id, regime }) => regime === 'consent' && state.choices[id] === true);
+
+function withdrawTemplate({ words, withdraw }: PreferencesView): TemplateResult {
+  return html`<button class="quiet" type="button" data-consent-action="withdraw" @click=${withdraw}>
+    ${words.choice.withdraw}
+  </button>`;
 }
 
 /** What is left when the charter could not be used: the reason, and a refusal that always works. */
@@ -68,9 +66,11 @@ export function unavailableTemplate({
   return html`<div class="preferences" lang=${words.language} dir=${words.direction}>
     <p role="status">${words.preferences.unavailable}</p>
     <div class="actions" part="actions">
-      <button class="choice" part="choice" type="button" data-consent-action="refuse-all" @click=${refuseAll}>
-        ${words.choice.refuseAll}
-      </button>
+      <div class="twins">
+        <button class="choice" part="choice" type="button" data-consent-action="refuse-all" @click=${refuseAll}>
+          ${words.choice.refuseAll}
+        </button>
+      </div>
     </div>
   </div>`;
 }

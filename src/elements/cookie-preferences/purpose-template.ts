@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Purpose } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import { purposeWords } from '../../core/purpose-words.js';
+import { changeTemplate } from '../../templates/change-template.js';
 import { servicesTemplate, type ServicesView } from './services-template.js';
 
 /** What is needed to show a purpose and its switch. */
@@ -16,8 +17,6 @@ export interface PurposeView extends ServicesView {
 /** One purpose: its words, its switch if the visitor has a say, and its services. */
 export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
   const told = purposeWords(purpose, view);
-  const { reasons } = view.state;
-  const reason = Object.hasOwn(reasons, purpose.id) ? reasons[purpose.id] : undefined;
   return html`<div class="purpose" part="purpose" role="group" aria-labelledby="title-${purpose.id}">
     <div class="head">
       <h3 id="title-${purpose.id}" part="title">
@@ -30,7 +29,7 @@ export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateRe
       }
     </div>
     <p id="description-${purpose.id}">${told.description}</p>
-    ${reason ? html`<p>${view.words.change(reason)}</p>` : nothing}
+    ${changeTemplate(purpose, view)}
     ${
       purpose.regime !== 'exempt' && told.consequence
         ? html`<p class="consequence">${consequenceLabel(purpose, view)} ${told.consequence}</p>`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Charter, type Purpose, type Service, servicesOf, type Tracker } from '../../core/charter.js';
 import { durationInWords } from '../../core/duration-in-words.js';
-import { textIn } from '../../core/localized-text.js';
+import { serviceWords, trackerWords } from '../../core/service-words.js';
 import type { Words } from '../../locales/words.js';
 
 /** What is needed to tell a purpose's services. */
@@ -22,16 +22,15 @@ export function servicesTemplate(purpose: Purpose, view: ServicesView): Template
 }
 
 function serviceTemplate(service: Service, view: ServicesView): TemplateResult {
-  const { words, languages, charter } = view;
-  const wanted = [...languages, charter.language];
-  const provider = textIn(service.provider, wanted) || words.ownMemory.provider;
+  const { words } = view;
+  const { provider, name } = serviceWords(service, view);
   const role = service.role ? ` (${words.roles[service.role]})` : '';
   const reason = service.exemption ? html`<p class="muted">${words.exemptions[service.exemption]}</p>` : nothing;
   const policy = service.policyUrl
     ? html`<p class="muted"><a href=${service.policyUrl}>${service.policyUrl}</a></p>`
     : nothing;
   return html`<div class="service" part="service">
-    <h4>${textIn(service.name, wanted) || words.ownMemory.service}</h4>
+    <h4>${name}</h4>
     <p class="muted">${provider}${role}</p>
     ${reason} ${policy} ${service.trackers.length > 0 ? trackersTemplate(service, view) : nothing}
   </div>`;
@@ -39,8 +38,7 @@ function serviceTemplate(service: Service, view: ServicesView): TemplateResult {
 
 function trackersTemplate(service: Service, view: ServicesView): TemplateResult {
   const { columns } = view.words.table;
-  const name = textIn(service.name, [...view.languages, view.charter.language]) || view.words.ownMemory.service;
-  const caption = view.words.table.caption(name);
+  const caption = view.words.table.caption(serviceWords(service, view).name);
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${caption}>
     <table part="table">
       <caption class="visually-hidden">
@@ -54,18 +52,18 @@ function trackersTemplate(service: Service, view: ServicesView): TemplateResult 
         </tr>
       </thead>
       <tbody>
-        ${service.trackers.map((tracker) => trackerTemplate(tracker, view))}
+        ${service.trackers.map((tracker) => trackerTemplate(tracker, service, view))}
       </tbody>
     </table>
   </div>`;
 }
 
-function trackerTemplate(tracker: Tracker, { words, languages, charter }: ServicesView): TemplateResult {
-  const wanted = [...languages, charter.language];
+function trackerTemplate(tracker: Tracker, service: Service, view: ServicesView): TemplateResult {
+  const { words } = view;
   const duration = tracker.durationText ?? durationInWords(tracker.duration, words.duration);
   return html`<tr>
     <th scope="row"><code translate="no">${tracker.name}</code></th>
-    <td>${textIn(tracker.description, wanted) || words.table.unstated}</td>
+    <td>${trackerWords(tracker, service, view) || words.table.unstated}</td>
     <td>${duration || words.table.unstated}</td>
   </tr>`;
 }

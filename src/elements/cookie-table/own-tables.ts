@@ -1,20 +1,33 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { charterFromTable, charterFromTables } from '../../browser/table-reader.js';
+import { ejectedTable } from '../../browser/ejected-table.js';
+import { reportProblem } from '../../browser/report-problem.js';
 import { charterFrom } from '../../core/charter-check.js';
 import type { Charter } from '../../core/charter.js';
 
 /** An element that may stand around a table, or name one. */
-export type OwnTablesHost = ReactiveControllerHost & HTMLElement & { readonly htmlFor: string };
+export type OwnTablesHost = ReactiveControllerHost &
+  HTMLElement & { readonly htmlFor: string; readonly charter: string | undefined; readonly charterData: unknown };
 
-/** Reads the author's tables, in the element or named by `for`, and follows their changes. */
+/** What reads tables: loaded once a table is there, for most pages name a charter. */
+type Reader = typeof import('../../browser/table-reader.js');
+
+/**
+ * Reads the author's tables, in the element, named by `for`, or put after the element by the parser, and follows their
+ * changes.
+ */
 export class OwnTables implements ReactiveController {
   readonly #host: OwnTablesHost;
   readonly #observer = new MutationObserver(() => {
-    this.#changed = true;
-    this.#host.requestUpdate();
+    this.#tellChange();
   });
+  /** Follows the place where a table of ours may come to stand, but not what goes on in it. */
+  readonly #placeObserver = new MutationObserver(() => {
+    if (!sameTables(this.#present(), this.#tables)) this.#tellChange();
+  });
+  #reader: Reader | undefined;
   #watched: Node | undefined;
   #changed = true;
+  #isRead = false;
   #charter: Charter | undefined;
   #tables: readonly HTMLTableElement[] = [];
 
@@ -24,9 +37,9 @@ export class OwnTables implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the author wrote a table, be it one of cookies or not. */
+  /** Whether the author wrote a table for the element, be it one of cookies or not; one that only follows must be. */
   get exist(): boolean {
-    return this.#tables.length > 0;
+    return this.#tables.length > 0 && !(this.#isEjected && this.#isRead && !this.#charter);
   }
 
   /** What the tables say; nothing unless each of them lists cookies. */
@@ -36,19 +49,19 @@ export class OwnTables implements ReactiveController {
 
   /** Caption of the author's table, when there is only one. */
   get caption(): string {
-    const caption = this.#tables.length === 1 ? this.#tables[0]?.caption : undefined;
-    return caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const [only, ...others] = this.#tables;
+    return only && others.length === 0 ? captionOf(only, this.#host) : '';
   }
 
   /** Starts following the tables. */
   hostConnected(): void {
-    this.#changed = true;
-    this.#host.requestUpdate();
+    this.#tellChange();
   }
 
   /** Leaves no observer behind, and a named table as it was found. */
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#placeObserver.disconnect();
     this.#watched = undefined;
     this.replaceNamed(false);
   }
@@ -57,8 +70,31 @@ export class OwnTables implements ReactiveController {
   hostUpdate(): void {
     this.#watch();
     if (!this.#changed) return;
+    if (this.#reader) this.#read(this.#reader);
+    else if (this.#tables.length > 0) void import('../../browser/table-reader.js').then(this.#useReader, reportProblem);
+    else this.#charter = undefined;
+  }
+
+  /** Whether the table only follows the element. */
+  get #isEjected(): boolean {
+    const [table] = this.#tables;
+    return !this.#host.htmlFor && table !== undefined && !this.#host.contains(table);
+  }
+
+  readonly #useReader = (reader: Reader): void => {
+    this.#reader = reader;
+    this.#tellChange();
+  };
+
+  #tellChange(): void {
+    this.#changed = true;
+    this.#host.requestUpdate();
+  }
+
+  #read(reader: Reader): void {
     this.#changed = false;
-    this.#charter = charterOf(this.#host, this.#tables);
+    this.#isRead = true;
+    this.#charter = charterOf(reader, this.#host, this.#tables);
   }
 
   /**
@@ -66,26 +102,44 @@ export class OwnTables implements ReactiveController {
    * @param replaced whether ours is shown
    */
   replaceNamed(replaced: boolean): void {
-    for (const table of this.#tables.filter((each) => !this.#host.contains(each))) table.hidden = replaced;
+    const hidden = replaced && this.exist;
+    for (const table of this.#tables.filter((each) => !this.#host.contains(each))) table.hidden = hidden;
   }
 
   #watch(): void {
-    const { htmlFor } = this.#host;
-    const named = htmlFor ? this.#named(htmlFor) : undefined;
-    const tables = htmlFor ? [named].filter((table) => table !== undefined) : [...this.#host.querySelectorAll('table')];
-    // A table that comes later is waited for where it may come.
-    const place = htmlFor ? (named ?? this.#host.getRootNode()) : this.#host;
+    const tables = this.#present();
     if (!sameTables(tables, this.#tables)) this.#take(tables);
+    const [outside] = tables.filter((table) => !this.#host.contains(table));
+    // A table that comes later is waited for where it may come.
+    const place = outside ?? (this.#host.htmlFor ? this.#host.getRootNode() : this.#host);
     if (place === this.#watched) return;
     this.#observer.disconnect();
     this.#observer.observe(place, { childList: true, subtree: true, characterData: true });
     this.#watched = place;
+    this.#watchAfter();
+  }
+
+  #watchAfter(): void {
+    this.#placeObserver.disconnect();
+    if (this.#host.htmlFor) return;
+    const { place } = ejectedTable(this.#host);
+    for (const node of [this.#host, place]) if (node) this.#placeObserver.observe(node, { childList: true });
+  }
+
+  /** The tables that are there now; one that follows the element is its own only when the element is empty. */
+  #present(): readonly HTMLTableElement[] {
+    const { htmlFor, charter, charterData } = this.#host;
+    if (htmlFor) return listOf(this.#named(htmlFor));
+    const inside = [...this.#host.querySelectorAll('table')];
+    const isNamed = charter !== undefined || charterData !== undefined;
+    return inside.length > 0 || isNamed ? inside : listOf(ejectedTable(this.#host).table);
   }
 
   #take(tables: readonly HTMLTableElement[]): void {
     this.replaceNamed(false);
     this.#tables = tables;
     this.#changed = true;
+    this.#isRead = false;
   }
 
   #named(id: string): HTMLTableElement | undefined {
@@ -98,12 +152,29 @@ function sameTables(some: readonly Element[], others: readonly Element[]): boole
   return some.length === others.length && some.every((table, index) => table === others[index]);
 }
 
-function charterOf(host: HTMLElement, tables: readonly HTMLTableElement[]): Charter | undefined {
+/** Tables in a cell of one that is read are read with it. */
+const areAllIn = (found: readonly { readonly table: Element }[], tables: readonly Element[]): boolean =>
+  tables.every((table) => found.some((each) => each.table.contains(table)));
+
+/** Editors put the caption into a figure around the table; one outside the element stays in sight. */
+function captionOf(table: HTMLTableElement, host: Element): string {
+  const figure = table.closest('figure');
+  const inFigure = figure && host.contains(figure) ? figure.querySelector('figcaption') : null;
+  return (table.caption ?? inFigure)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+const listOf = <Item>(item: Item | undefined): readonly Item[] => (item === undefined ? [] : [item]);
+
+function charterOf(
+  { charterFromTable, charterFromTables, declarationTablesIn }: Reader,
+  host: HTMLElement,
+  tables: readonly HTMLTableElement[],
+): Charter | undefined {
   try {
-    const documents = tables.map((table) => charterFromTable(table));
+    const [first] = tables;
     // What is not understood must stay in sight: then the author's tables are left as they are.
-    if (documents.includes(undefined)) return undefined;
-    const document = documents.length > 1 ? charterFromTables(host) : documents[0];
+    if (tables.length > 1 && !areAllIn(declarationTablesIn(host), tables)) return undefined;
+    const document = tables.length > 1 ? charterFromTables(host) : first && charterFromTable(first);
     return document && charterFrom(document);
   } catch {
     return undefined;

@@ -1,0 +1,117 @@
+import type { ConsentStore } from '../../core/consent-store.js';
+import { blockedEmbeds, closeEmbed, openEmbed } from './blocked-embed.js';
+import { reportProblem } from '../report-problem.js';
+import { blockedScripts, runScript } from './blocked-script.js';
+
+/** A place whose content may wait for consent. */
+export type GateRoot = Document | ShadowRoot;
+
+/** Keeps back what the page marks with `data-consent`, and lets it through once all that it names is granted. */
+export class PageGate {
+  readonly #consent: ConsentStore;
+  readonly #scripts = new Set<HTMLScriptElement>();
+  readonly #embeds = new Set<Element>();
+  readonly #stopping = new AbortController();
+  readonly #observer = new MutationObserver((changes) => {
+    this.#take(changes.flatMap(({ addedNodes }) => [...addedNodes]).filter(isElement));
+  });
+  #running: Promise<void> = Promise.resolve();
+
+  /** @param consent what the content waits for */
+  constructor(consent: ConsentStore) {
+    this.#consent = consent;
+    consent.subscribe(
+      () => {
+        this.#settle();
+      },
+      { signal: this.#stopping.signal },
+    );
+  }
+
+  /**
+   * Watches over a place: what is in it, and what comes later.
+   * @param root a document, or an open shadow root
+   */
+  watch(root: GateRoot): void {
+    if (this.#stopping.signal.aborted) return;
+    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#take([root]);
+  }
+
+  /** Ends the watch; what waits goes on waiting. */
+  stop(): void {
+    this.#stopping.abort();
+    this.#observer.disconnect();
+    this.#scripts.clear();
+    this.#embeds.clear();
+  }
+
+  #take(places: readonly (GateRoot | Element)[]): void {
+    const before = this.#scripts.size + this.#embeds.size;
+    for (const place of places) {
+      for (const script of matchesIn<HTMLScriptElement>(place, blockedScripts)) this.#scripts.add(script);
+      for (const embed of matchesIn(place, blockedEmbeds)) this.#embeds.add(embed);
+    }
+    if (this.#scripts.size + this.#embeds.size > before) this.#settle();
+  }
+
+  /** Lets through what is granted and closes what no longer is. */
+  #settle(): void {
+    for (const embed of this.#embeds) this.#settleEmbed(embed);
+    const ready = [...this.#scripts].filter((script) => this.#isDue(script));
+    if (ready.length > 0) this.#running = this.#running.then(() => this.#runInOrder(ready));
+  }
+
+  #settleEmbed(embed: Element): void {
+    if (!embed.isConnected) this.#embeds.delete(embed);
+    else if (this.#allows(embed)) openEmbed(embed);
+    else closeEmbed(embed);
+  }
+
+  /** Whether a script may run now; those that left the page are forgotten. */
+  #isDue(script: HTMLScriptElement): boolean {
+    const waits = script.isConnected && script.matches(blockedScripts);
+    const due = waits && this.#allows(script);
+    if (due || !waits) this.#scripts.delete(script);
+    return due;
+  }
+
+  /** Files may load side by side, for the browser keeps their order; what is written in the page waits for them. */
+  async #runInOrder(scripts: readonly HTMLScriptElement[]): Promise<void> {
+    let loading: Promise<void>[] = [];
+    for (const script of scripts) {
+      if (!isFile(script) && loading.length > 0) {
+        await Promise.all(loading);
+        loading = [];
+      }
+      // Consent may have been taken back while others loaded.
+      if (this.#allows(script) && script.isConnected) loading.push(run(script));
+      else this.#scripts.add(script);
+    }
+    await Promise.all(loading);
+  }
+
+  #allows(element: Element): boolean {
+    const needs = (element.getAttribute('data-consent') ?? '').split(/\s+/).filter(Boolean);
+    return needs.length > 0 && needs.every((id) => this.#consent.allows(id));
+  }
+}
+
+/** A script that the browser refuses does not keep the others from running. */
+function run(script: HTMLScriptElement): Promise<void> {
+  try {
+    return runScript(script);
+  } catch (problem) {
+    reportProblem('A script could not be run.', problem);
+    return Promise.resolve();
+  }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const isFile = ({ dataset, src }: HTMLScriptElement): boolean => src !== '' || dataset['src'] !== undefined;
+
+function matchesIn<Found extends Element>(place: GateRoot | Element, selector: string): Found[] {
+  const inside = [...place.querySelectorAll<Found>(selector)];
+  return isElement(place) && place.matches(selector) ? [place as Found, ...inside] : inside;
+}

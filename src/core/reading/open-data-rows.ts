@@ -1,0 +1,61 @@
+import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker } from '../charter-document.js';
+import { type OpenDataColumn, openDataColumns } from '../open-data/open-data-columns.js';
+import { valueIn, withFormula } from '../open-data/open-data-value.js';
+import { documentFromRows } from './charter-from-rows.js';
+import { type DeclarationRow, type DeclarationTable, isDeclaration } from './declaration-table.js';
+
+/** The columns by which a charter published as open data is known: headers that no author writes by chance. */
+const telling: readonly string[] = ['nom', 'prestataire', 'service', 'finalite', 'regime'];
+
+/** What one row says of each thing. */
+type Members = Record<OpenDataColumn['owner'], Record<string, unknown>>;
+
+/**
+ * Reads a table that came as a file or as rows of an API.
+ * @param table the table
+ * @returns a document that is not checked yet, or nothing when the table declares no cookies
+ */
+export function documentFromTable(table: DeclarationTable): CharterDocument | undefined {
+  return documentFromOpenData(table) ?? (isDeclaration(table) ? documentFromRows([table]) : undefined);
+}
+
+/**
+ * Reads a charter published as open data: its CSV, or the rows that a portal's API returns of it.
+ * @param table the table
+ * @returns a document that is not checked yet, or nothing when the table is another one
+ */
+export function documentFromOpenData(table: Pick<DeclarationTable, 'headers' | 'rows'>): CharterDocument | undefined {
+  const headers = table.headers.map((header) => header.trim().toLowerCase());
+  if (!telling.every((name) => headers.includes(name))) return undefined;
+  const purposes = new Map<unknown, DeclaredPurpose>();
+  const services = new Map<string, DeclaredService>();
+  for (const row of table.rows) {
+    const { purpose, service, tracker } = membersOf(row, headers);
+    if (!purposes.has(purpose['id'])) purposes.set(purpose['id'], purpose as unknown as DeclaredPurpose);
+    const owner = { purpose: purpose['id'], ...service, ...unsaidExemption(purpose, service) };
+    const key = JSON.stringify(owner);
+    const trackers = [...(services.get(key)?.trackers ?? []), tracker as unknown as DeclaredTracker];
+    services.set(key, { ...(owner as unknown as DeclaredService), trackers });
+  }
+  return { purposes: [...purposes.values()], services: [...services.values()] };
+}
+
+function membersOf(row: DeclarationRow, headers: readonly string[]): Members {
+  const members: Members = { purpose: {}, service: {}, tracker: {} };
+  for (const column of openDataColumns) {
+    const value = valueIn(withFormula(row.cells[headers.indexOf(column.name)] ?? ''), column);
+    if (value !== undefined) members[column.owner][column.member] = value;
+  }
+  const { durationText } = members.tracker;
+  if (typeof durationText === 'string') members.tracker['duration'] ??= durationText.slice(0, 200);
+  return members;
+}
+
+/** As in a table without a reason: the ground that listing the service as exempt claims. */
+function unsaidExemption(
+  purpose: Record<string, unknown>,
+  service: Record<string, unknown>,
+): Pick<DeclaredService, 'exemption'> {
+  const isExempt = (purpose['regime'] ?? (purpose['id'] === 'necessary' ? 'exempt' : 'consent')) === 'exempt';
+  return isExempt && service['exemption'] === undefined ? { exemption: 'requested-service' } : {};
+}

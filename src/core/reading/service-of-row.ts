@@ -1,0 +1,76 @@
+import type { DeclaredService } from '../charter-document.js';
+import { durationIn } from './duration-words.js';
+import { exemptionIn, exemptionStatedIn } from './exemption-words.js';
+import { saysOnlyPurpose } from './purpose-words.js';
+import { clip, type RowReading, saidIn } from './row-reading.js';
+import { answerIn, legalBasisIn, roleIn } from './small-words.js';
+
+/** A service before its trackers are known. */
+export type ServiceOfRow = Omit<DeclaredService, 'trackers'>;
+
+/**
+ * Makes the service that a row speaks of.
+ * @param reading the row
+ * @param purpose identifier of its purpose
+ * @param trackerName name of its first tracker, which stands in for that of a service without one
+ */
+export function serviceOf(reading: RowReading, purpose: string, trackerName: string): ServiceOfRow {
+  const provider = clip(saidIn(reading, 'provider'));
+  const service = clip(saidIn(reading, 'service'));
+  return {
+    purpose,
+    provider: provider || service || '—',
+    name: service || groupNameIn(reading) || provider || trackerName,
+    ...lawOf(reading),
+    ...dataOf(reading),
+    ...exemptionOf(reading, purpose),
+  };
+}
+
+/**
+ * Gives the words of a row's group where they name its service: they say more than a purpose, and no column names it.
+ * @param reading the row
+ * @returns the words, or nothing
+ */
+export function groupNameIn(reading: RowReading): string {
+  const { group = '' } = reading.row;
+  return saidIn(reading, 'service') !== '' || saysOnlyPurpose(group) ? '' : clip(group);
+}
+
+function lawOf(reading: RowReading): Partial<ServiceOfRow> {
+  const role = roleIn(saidIn(reading, 'role'));
+  const legalBasis = legalBasisIn(saidIn(reading, 'legalBasis'));
+  const thirdPartyAccess = answerIn(saidIn(reading, 'thirdPartyAccess'));
+  return {
+    ...(role && { role }),
+    ...(legalBasis && { legalBasis }),
+    ...(thirdPartyAccess !== undefined && { thirdPartyAccess }),
+  };
+}
+
+function dataOf(reading: RowReading): Partial<ServiceOfRow> {
+  const transfers = transfersIn(saidIn(reading, 'transfers'));
+  const words = clip(saidIn(reading, 'dataRetention'), 200);
+  // “25 months after the last visit” says more than its length.
+  const length = words.split(/\s/).length > 2 ? undefined : durationIn(words);
+  return { ...(transfers && { transfers }), ...(words && { dataRetention: length ?? words }) };
+}
+
+/**
+ * Reads where data go.
+ * @param text words of a cell
+ * @returns the places, none for “no”; nothing for a blank cell
+ */
+export function transfersIn(text: string): string[] | undefined {
+  if (text === '') return undefined;
+  if (answerIn(text) === false) return [];
+  const places = text.split(/[;,\n]/).map((place) => clip(place.trim(), 100));
+  return places.filter((place) => place !== '').slice(0, 100);
+}
+
+function exemptionOf(reading: RowReading, purpose: string): Partial<ServiceOfRow> {
+  const stated = exemptionStatedIn(saidIn(reading, 'exemption'));
+  if (purpose !== 'necessary') return stated ? { exemption: stated } : {};
+  const texts = (['exemption', 'service', 'description'] as const).map((field) => saidIn(reading, field));
+  return { exemption: exemptionIn(...texts) };
+}

@@ -1,0 +1,44 @@
+import { isDeclaration } from './declaration-table.js';
+import type { DeclarationRow, DeclarationTable, GridRow } from './declared-rows.js';
+
+/** Largest table tried with its headers at the side: such tables describe one or a few cookies. */
+const largest = 60;
+
+/**
+ * Reads a table whose headers stand in its first column: one cookie a column, or one after the other in two columns.
+ * @param grid its rows
+ * @param contextIn chooses what tells most of its subject, given the words across the table
+ * @returns the table turned upright, or nothing when it does not declare cookies
+ */
+export function declarationOnItsSide(
+  grid: readonly GridRow[],
+  contextIn: (titles: readonly string[]) => string,
+): DeclarationTable | undefined {
+  const lines = grid.filter(({ isWhole }) => !isWhole);
+  const width = Math.max(0, ...lines.slice(0, largest).map(({ cells }) => cells.length));
+  if (grid.length > largest || lines.length < 2 || width > largest) return undefined;
+  const headers = [...new Set(lines.map(({ cells }) => headerIn(cells)))];
+  const [first, ...others] = columnsIn(lines, headers, width);
+  const notes = grid.filter(({ isWhole }) => isWhole).flatMap(({ cells }) => cells.slice(0, 1));
+  if (!first) return undefined;
+  const rows = [notes.length > 0 ? { ...first, notes } : first, ...others];
+  const table = { headers, rows, context: contextIn(notes) };
+  return isDeclaration(table) ? table : undefined;
+}
+
+const headerIn = ([first = '']: readonly string[]): string => first.replace(/\n/g, ' ');
+
+/** Each column as a row; where the first header comes again, another begins. */
+function columnsIn(lines: readonly GridRow[], headers: readonly string[], width: number): DeclarationRow[] {
+  const rows: string[][] = [];
+  const places = lines.map(({ cells }) => headers.indexOf(headerIn(cells)));
+  for (const at of Array.from({ length: (width - 1) * lines.length }).keys()) {
+    const line = at % lines.length;
+    const place = places[line] ?? 0;
+    if (place === 0) rows.push(headers.map(() => ''));
+    const row = rows.at(-1) ?? [];
+    const text = lines[line]?.cells[1 + Math.floor(at / lines.length)] ?? '';
+    row[place] = [row[place] ?? '', text].filter(Boolean).join('\n');
+  }
+  return rows.filter((cells) => cells.some(Boolean)).map((cells) => ({ cells }));
+}

@@ -1,0 +1,67 @@
+import type { Definition } from '../../locales/page/page-words.js';
+import type { Block, PageSection } from '../charter-page.js';
+import { lineOf, link, listOf, paragraph, strong, withAddresses } from './line-parts.js';
+import { measuresWithoutConsent, type PageReader, purposesUnder, toldSpan } from './page-reader.js';
+
+/**
+ * Lists the rights that the visitor has here, whom to ask, and where to complain.
+ * @param reader the charter and for whom it is read
+ */
+export function rightsSection(reader: PageReader): PageSection {
+  const { rights } = reader.pageWords;
+  const lines = rightsHere(reader).map(({ term, meaning }) => lineOf(strong(term), ` ${meaning}`));
+  const blocks = [
+    paragraph(rights.introduction(isUnderGDPR(reader))),
+    ...listOf(lines),
+    exercise(reader),
+    ...(isUnderGDPR(reader) ? [paragraph(rights.delay)] : []),
+    complaint(reader),
+    ...privacyPolicy(reader),
+  ];
+  return { name: 'rights', heading: rights.heading, blocks };
+}
+
+/** Some rights hang on why the data are processed: where that is known, those that do not apply are left out. */
+function rightsHere(reader: PageReader): readonly Definition[] {
+  const { rights } = reader.pageWords;
+  const asks = purposesUnder(reader, 'consent').length > 0;
+  const bases = reader.charter.services.map(({ legalBasis }) => legalBasis);
+  const opposable = [undefined, 'public-task', 'legitimate-interest'] as const;
+  const mayObject = measuresWithoutConsent(reader) || bases.some((basis) => opposable.some((each) => each === basis));
+  const portable = asks || bases.some((basis) => basis === 'consent' || basis === 'contract');
+  return [
+    rights.access,
+    rights.rectification,
+    rights.erasure,
+    rights.restriction,
+    ...(mayObject || bases.length === 0 ? [rights.objection] : []),
+    ...(portable ? [rights.portability] : []),
+    ...(asks ? [rights.withdrawal] : []),
+  ];
+}
+
+/** These countries have laws of their own. */
+function isUnderGDPR({ charter }: PageReader): boolean {
+  return !['ch', 'qc', 'uk'].includes(charter.policy);
+}
+
+function exercise(reader: PageReader): Block {
+  const { rights } = reader.pageWords;
+  const { dataProtectionOfficer, contact } = reader.charter.controller ?? {};
+  const told = toldSpan(dataProtectionOfficer ?? contact, reader);
+  if (!told.text) return paragraph(rights.noContact);
+  return paragraph(`${rights.exercise}${reader.pageWords.colon}`, ...withAddresses(told));
+}
+
+/** A policy that stands in for one that does not ship yet names the wrong authority: then none is named. */
+function complaint({ charter, policy, pageWords }: PageReader): Block {
+  const { complaint: before, complaintElsewhere } = pageWords.rights;
+  const own = policy.id === charter.policy || (policy.id === 'fr-public' && charter.policy === 'fr');
+  const { name, complaintUrl } = policy.authority;
+  return own ? paragraph(before, link(name, complaintUrl), '.') : paragraph(complaintElsewhere);
+}
+
+function privacyPolicy({ charter, pageWords }: PageReader): readonly Block[] {
+  const { privacyPolicy: href } = charter.links ?? {};
+  return href ? [paragraph(link(pageWords.rights.privacyPolicy, href))] : [];
+}

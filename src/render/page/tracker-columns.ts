@@ -1,0 +1,102 @@
+import type { Service, Tracker } from '../../core/charter.js';
+import { durationInWords } from '../../core/duration-in-words.js';
+import { foldText } from '../../core/folded-text.js';
+import { baseLanguage } from '../../core/localized-text.js';
+import type { Line } from '../charter-page.js';
+import { lineOf } from './line-parts.js';
+import { isOwnMemory, type PageReader, providerSpan, serviceSpan, toldSpan } from './page-reader.js';
+
+/** What a row of the table is made from. */
+export interface DeclaredRow {
+  readonly service: Service;
+  readonly tracker: Tracker;
+}
+
+/** One column of the table. */
+export interface TrackerColumn {
+  readonly header: string;
+  /** Whether its blank is a fact that the charter owes. */
+  readonly expected: boolean;
+  readonly cellOf: (row: DeclaredRow) => Line;
+}
+
+/**
+ * Lists the columns of a table, in the order and under the headers that the reader of tables knows; the author's own last.
+ * @param rows the rows of the table
+ * @param reader for whom
+ */
+export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader): readonly TrackerColumn[] {
+  const { columns } = reader.words.table;
+  const more = reader.pageWords.trackers.columns;
+  const cookiesOnly = rows.every(({ tracker }) => tracker.type === 'cookie');
+  return [
+    told(columns.name, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
+    told(columns.provider, ({ service }) => lineOf({ ...providerSpan(service, reader), ...linked(service) })),
+    told(more.role, ({ service }) => lineOf(service.role ? reader.words.roles[service.role] : '')),
+    told(columns.service, ({ service }) => lineOf(serviceSpan(service, reader))),
+    owed(columns.description, (row) => descriptionOf(row, reader)),
+    owed(columns.duration, (row) => lineOf(durationOf(row, reader))),
+    ...(cookiesOnly ? [] : [told(columns.type, ({ tracker }) => lineOf(reader.words.types[tracker.type]))]),
+    owed(columns.party, ({ tracker }) => lineOf(tracker.party ? reader.words.parties[tracker.party] : '')),
+    owed(more.access, ({ service }) => accessOf(service, reader)),
+    owed(more.transfers, ({ service }) => transfersOf(service, reader)),
+    told(columns.exemption, ({ service }) =>
+      lineOf(service.exemption ? reader.words.exemptions[service.exemption] : ''),
+    ),
+    told(more.condition, ({ tracker }) => lineOf(toldSpan(tracker.condition, reader))),
+    ...ownColumns(rows),
+  ];
+}
+
+const told = (header: string, cellOf: TrackerColumn['cellOf']): TrackerColumn => ({ header, expected: false, cellOf });
+const owed = (header: string, cellOf: TrackerColumn['cellOf']): TrackerColumn => ({ header, expected: true, cellOf });
+
+const linked = ({ policyUrl }: Service): { href?: string } => (policyUrl ? { href: policyUrl } : {});
+
+function descriptionOf({ service, tracker }: DeclaredRow, reader: PageReader): Line {
+  const own = isOwnMemory(service) ? reader.words.ownMemory.description : '';
+  return lineOf(own || toldSpan(tracker.description, reader));
+}
+
+/** The author's words where the reader understands them, else the words for the machine's value. */
+function durationOf({ service, tracker }: DeclaredRow, { charter, words, policy }: PageReader): string {
+  const { duration = isOwnMemory(service) ? policy.choiceLifetime : undefined, durationText = '' } = tracker;
+  const understood = baseLanguage(charter.language) === baseLanguage(words.language);
+  return (understood && durationText) || durationInWords(duration, words.duration) || durationText;
+}
+
+function accessOf(service: Service, { pageWords }: PageReader): Line {
+  const { yes, no } = pageWords.trackers;
+  // Our own cookie is read by this site alone: we know it, for we write it.
+  const access = isOwnMemory(service) ? false : service.thirdPartyAccess;
+  return access === undefined ? [] : lineOf(access ? yes : no);
+}
+
+function transfersOf(service: Service, { words, pageWords }: PageReader): Line {
+  const transfers = isOwnMemory(service) ? [] : service.transfers;
+  if (!transfers) return [];
+  const names = transfers.map((country) => countryName(country, words.language));
+  return lineOf(names.length > 0 ? words.duration.join(names) : pageWords.trackers.noTransfer);
+}
+
+/**
+ * Names a country.
+ * @param country an ISO 3166 code, or a name, which stays as it is
+ * @param language language of the reader
+ */
+export function countryName(country: string, language: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(country) ?? country;
+}
+
+/** What the author's own table says besides. */
+function ownColumns(rows: readonly DeclaredRow[]): readonly TrackerColumn[] {
+  const columns = rows.flatMap(({ tracker }) => tracker.columns ?? []);
+  const headers = new Map(columns.map(({ header }) => [foldText(header), header]));
+  return [...headers].map(([folded, header]) =>
+    told(header, ({ tracker }) => {
+      const own = tracker.columns?.find((column) => foldText(column.header) === folded);
+      return lineOf(own?.text ?? '');
+    }),
+  );
+}

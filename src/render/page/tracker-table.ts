@@ -1,0 +1,44 @@
+import type { Purpose, Service, Tracker } from '../../core/charter.js';
+import type { Block } from '../charter-page.js';
+import { paragraph } from './line-parts.js';
+import type { PageReader } from './page-reader.js';
+import { type TrackerColumn, trackerColumns } from './tracker-columns.js';
+
+/** Trackers of one purpose. */
+export interface PurposeTrackers {
+  readonly purpose: Purpose;
+  readonly services: readonly Service[];
+  readonly title: string;
+  readonly ids: ReadonlyMap<Tracker, string>;
+}
+
+/**
+ * Writes the trackers of a purpose as a table; a column that is blank throughout is named in a sentence instead.
+ * @param trackers the purpose and its services
+ * @param reader for whom
+ */
+export function trackerTable({ services, title, ids }: PurposeTrackers, reader: PageReader): readonly Block[] {
+  const { words, pageWords } = reader;
+  const rows = services.flatMap((service) => service.trackers.map((tracker) => ({ service, tracker })));
+  const columns = trackerColumns(rows, reader);
+  const isTold = ({ cellOf }: TrackerColumn): boolean => rows.some((row) => cellOf(row).length > 0);
+  const shown = columns.filter(isTold);
+  const missing = columns.filter((column) => column.expected && !isTold(column));
+  const lower = missing.map(({ header }) => header.charAt(0).toLowerCase() + header.slice(1));
+  return [
+    {
+      kind: 'table',
+      caption: words.table.caption(title),
+      headers: shown.map(({ header }) => header),
+      rows: rows.map((row) => shown.map((column) => orUnstated(column, column.cellOf(row), words.table.unstated))),
+      rowIds: rows.map(({ tracker }) => ids.get(tracker) ?? ''),
+    },
+    ...(missing.length > 0 ? [paragraph(pageWords.trackers.unstated(words.duration.join(lower)))] : []),
+  ];
+}
+
+const orUnstated = (
+  { expected }: TrackerColumn,
+  cell: ReturnType<TrackerColumn['cellOf']>,
+  unstated: string,
+): ReturnType<TrackerColumn['cellOf']> => (expected && cell.length === 0 ? [{ text: unstated }] : cell);
