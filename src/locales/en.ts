@@ -99,15 +99,23 @@ export const en: Words = {
       purpose: 'Purpose',
       description: 'What it is for',
       duration: 'Duration',
-      type: 'Type',
       party: 'Set by',
+      transfers: 'Transfer outside the EU',
       exemption: 'Why without consent',
+      type: 'Type',
     },
     empty: 'No cookie is declared.',
     unstated: 'Not stated',
     nothingNeedsConsent:
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: that is why no banner is shown.',
     thirdPartyAccess: 'Third-party access',
+    retention: (duration) => `data kept: ${duration}`,
+    search: 'Search the list',
+    found: (count, total) =>
+      count > 0
+        ? `${plural(count, 'cookie', 'cookies')} of ${String(total)}`
+        : `No cookie found among ${String(total)}`,
+    download: (format) => `Download as ${format}`,
   },
   types: {
     cookie: 'Cookie',

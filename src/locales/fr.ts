@@ -99,15 +99,23 @@ export const fr: Words = {
       purpose: 'Usage',
       description: 'À quoi il sert',
       duration: 'Durée',
-      type: 'Type',
       party: 'Déposé par',
+      transfers: 'Transfert hors UE',
       exemption: 'Pourquoi sans accord',
+      type: 'Type',
     },
     empty: 'Aucun cookie n’est déclaré.',
     unstated: 'Non précisé',
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',
+    retention: (duration) => `données gardées : ${duration}`,
+    search: 'Chercher dans la liste',
+    found: (count, total) =>
+      count > 0
+        ? `${plural(count, 'cookie', 'cookies')} sur ${String(total)}`
+        : `Aucun cookie trouvé sur ${String(total)}`,
+    download: (format) => `Télécharger en ${format}`,
   },
   types: {
     cookie: 'Cookie',
