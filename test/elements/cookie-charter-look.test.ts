@@ -37,6 +37,18 @@ describe('the tables and files of cookie-charter', () => {
     location.hash = '';
   });
 
+  it('do not take the visitor back to an address once followed', async () => {
+    location.hash = '#charter-rights';
+    const consent = storeWith();
+    const charter = await charterFor(consent);
+    await waitUntil(() => charter.shadowRoot?.activeElement?.id === 'charter-rights');
+    findAll(charter, 'nav a')[0]?.focus();
+    consent.acceptAll();
+    await charter.updateComplete;
+    expect(charter.shadowRoot?.activeElement?.localName).to.equal('a');
+    location.hash = '';
+  });
+
   it('are given as JSON that is the charter, and as CSV that starts no formula', async () => {
     const document = portalCharter();
     document.services[0]!.trackers![0]!.description = '=1+1, "vrai"';

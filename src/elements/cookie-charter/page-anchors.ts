@@ -25,7 +25,7 @@ export class PageAnchors implements ReactiveController {
 
   /** Goes where the page was entered, once that place is there. */
   hostUpdated(): void {
-    if (!this.#entered) this.#entered = this.#go(location.hash);
+    if (!this.#entered) this.#go(location.hash);
   }
 
   /** A link to the page itself, also where a base address makes of it a link to elsewhere. */
@@ -42,11 +42,13 @@ export class PageAnchors implements ReactiveController {
     this.#go(location.hash);
   };
 
-  #go(hash: string): boolean {
+  #go(hash: string): void {
     const target = this.#find(hash);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView();
-    return target !== undefined;
+    if (!target) return;
+    // Once only: a later change of the page must not take the visitor back.
+    this.#entered = true;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView();
   }
 
   /** What the page itself names so comes first. */
