@@ -24,6 +24,7 @@ export const sourceOf = (document, words = fr) => ({
   policy,
 });
 
+/** @type {import('../../src/core/charter-document.js').DeclaredTracker[]} */
 const trackers = [
   { name: 'session', duration: 'session' },
   { name: 'month_*', duration: 'P1M', refresh: true, party: 'first' },
@@ -35,7 +36,10 @@ const trackers = [
   { name: '*' },
 ];
 
-/** A charter that says all that an export can say, and a cookie of ours that it forgot. */
+/**
+ * A charter that says all that an export can say, and a cookie of ours that it forgot.
+ * @returns {import('../../src/core/charter-document.js').CharterDocument}
+ */
 export const complete = () => ({
   language: 'fr',
   version: '2',

@@ -25,6 +25,7 @@ describe('a charter in the Data Privacy Vocabulary', () => {
     const { terms } = await json('test/fixtures/dpv-terms.json');
     const known = new Set(Object.values(terms).flat());
     const all = complete();
+    /** @type {import('../../src/core/charter-document.js').LegalBasis[]} */
     const bases = ['consent', 'public-task', 'legal-obligation', 'contract', 'vital-interest', 'legitimate-interest'];
     all.services.push(
       ...bases.map((basis) => ({ id: `s-${basis}`, purpose: 'media', provider: 'P', name: basis, legalBasis: basis })),
