@@ -64,6 +64,11 @@ async function answerTo(path) {
   return { type, body: path.startsWith('/dist/') ? await readFile(join(dist, path.slice('/dist/'.length))) : '' };
 }
 
+function portOf(server) {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
+}
+
 /** Starts the site; `asked` holds the address of each request that a service received. */
 export async function startSite() {
   const asked = [];
@@ -80,5 +85,5 @@ export async function startSite() {
       server.close(() => resolve(undefined));
       server.closeAllConnections();
     });
-  return { url: `http://localhost:${server.address().port}/`, asked, close };
+  return { url: `http://localhost:${portOf(server)}/`, asked, close };
 }

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { askForPreferences } from '../../browser/ask-for-preferences.js';
 import { download } from '../../browser/download.js';
-import { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
@@ -123,7 +123,7 @@ export class CookieCharter extends LitElement {
     },
     customize: (event: Event): void => {
       const opener = event.currentTarget as HTMLElement;
-      document.dispatchEvent(new PreferencesRequestEvent(this.#consent.store, opener));
+      askForPreferences(this.ownerDocument, this.#consent.store, opener);
     },
     withdraw: (): void => {
       this.#consent.store.withdraw();
