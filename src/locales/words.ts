@@ -71,6 +71,10 @@ export interface Words {
     readonly nothingToChoose: string;
     /** Sentence when the charter could not be used. */
     readonly unavailable: string;
+    /** Sentence while the charter is on its way. */
+    readonly loading: string;
+    /** Sentence after a refusal made before the charter is known. */
+    readonly noted: string;
     readonly receipt: string;
   };
   readonly change: (change: ConsentChange) => string;

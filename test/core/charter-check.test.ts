@@ -22,7 +22,9 @@ describe('check of a charter', () => {
 
   it('gives each of thousands of services of one name an identifier of its own', () => {
     const services = Array.from({ length: 10_000 }, () => ({ purpose: 'media', provider: 'P', name: 'Carte' }));
-    const ids = charterFrom({ purposes: [{ id: 'media' }], services }).services.map(({ id }) => id);
+    const ids = charterFrom({ purposes: [{ id: 'media' }], services })
+      .services.slice(0, -1)
+      .map(({ id }) => id);
     expect([new Set(ids).size, ids.at(1), ids.at(-1)]).to.deep.equal([10_000, 'carte-2', 'carte-10000']);
   });
 
