@@ -20,7 +20,7 @@ export const deviceWords: DeviceWords = {
     undeclared: 'Présents sur cet appareil, absents de la charte',
     usually: (product) => `souvent posé par ${product}`,
     longer: 'Gardés plus longtemps que la charte ne le dit',
-    lasts: (days, declared) => `reste encore ${String(days)} jours ; la charte dit : ${declared}`,
+    lasts: (days, declared) => `reste encore ${String(days)} jours ; la charte dit : ${declared}`,
     lengthsUnknown: 'Ce navigateur ne dit pas combien de temps les cookies restent (Chromium le dit, en https).',
     missing: 'Déclarés, mais pas vus sur cet appareil',
     findings: 'Ce qui manque à la charte ou ne va pas',
