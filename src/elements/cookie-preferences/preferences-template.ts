@@ -34,9 +34,11 @@ function actionsTemplate({ words, acceptAll, refuseAll }: PreferencesView): Temp
 }
 
 function saveTemplate({ words, save }: PreferencesView): TemplateResult {
-  return html`<button class="choice" part="save" type="button" data-consent-action="save" @click=${save}>
-    ${words.choice.save}
-  </button>`;
+  return html`<div class="cell">
+    <button class="choice" part="save" type="button" data-consent-action="save" @click=${save}>
+      ${words.choice.save}
+    </button>
+  </div>`;
 }
 
 function receiptTemplate(view: PreferencesView): TemplateResult {

@@ -36,7 +36,7 @@ function reach(
   ...[label, text, otherwise]: [string, LocalizedText | undefined, string]
 ): readonly Block[] {
   const told = toldSpan(text, reader);
-  if (told.text) return [paragraph(`${label}${reader.pageWords.colon}`, ...withAddresses(told))];
+  if (told.text) return [paragraph(strong(label), reader.pageWords.colon, ...withAddresses(told))];
   return otherwise ? [paragraph(otherwise)] : [];
 }
 

@@ -76,7 +76,8 @@ function transfersOf(service: Service, { words, pageWords }: PageReader): Line {
   const transfers = isOwnMemory(service) ? [] : service.transfers;
   if (!transfers) return [];
   const names = transfers.map((country) => countryName(country, words.language));
-  return lineOf(names.length > 0 ? words.duration.join(names) : pageWords.trackers.noTransfer);
+  // Commas: “and” stands within the names of countries.
+  return lineOf(names.length > 0 ? names.join(', ') : pageWords.trackers.noTransfer);
 }
 
 /**
