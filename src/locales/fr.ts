@@ -111,7 +111,7 @@ export const fr: Words = {
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',
-    retention: (duration) => `données gardées : ${duration}`,
+    retention: (duration) => `données gardées : ${duration}`,
     search: 'Chercher dans la liste',
     found: (count, total) =>
       count > 0

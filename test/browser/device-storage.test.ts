@@ -65,14 +65,6 @@ describe('what is on the device', () => {
     expect(names['local-storage']).not.to.include('kept');
   });
 
-  it('lists a cookie that two paths keep once', async () => {
-    document.cookie = 'seen=1; Path=/';
-    document.cookie = `seen=2; Path=${location.pathname}`;
-    const { cookie } = await namesOnDevice(document);
-    document.cookie = `seen=; Path=${location.pathname}; Max-Age=0`;
-    expect(cookie!.filter((name) => name === 'seen')).to.have.lengthOf(1);
-  });
-
   it('sees the real cookies where an element of the page took their name', async () => {
     document.cookie = 'seen=1; Path=/';
     const image = document.createElement('img');

@@ -31,6 +31,10 @@ describe('the words about the device', () => {
     }
   });
 
+  it('have in French no plain space before a double punctuation mark', () => {
+    expect(textsOf(fr).filter((text) => /(?:[^\u202f\u00a0][:;?!»]|«[^\u202f\u00a0])/.test(text))).to.deep.equal([]);
+  });
+
   it('come in French where there are none of a language', async () => {
     expect(await loadDeviceWords('en-GB')).to.equal(en);
     expect(await loadDeviceWords('br')).to.equal(fr);

@@ -8,7 +8,7 @@ const dist = join(import.meta.dirname, '../../dist');
 const schema = JSON.parse(readFileSync(join(dist, '../schema/charter.schema.json'), 'utf8'));
 const ids = schema.properties.policy.enum;
 /** What the webmaster alone loads, with `debug`: rules and facts, each with its source. */
-const isForWebmaster = (name) => /^(?:lint-charter|known-trackers)-/.test(name);
+const isForWebmaster = (name) => /^lint-with-catalogue-/.test(name);
 const parts = listFiles(join(dist, 'chunks')).filter((name) => !isForWebmaster(name));
 const names = ['auto.js', ...parts.map((name) => `chunks/${name}`)];
 const chunks = new Map(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));

@@ -15,17 +15,16 @@ const atOnce = (code) => [...code.matchAll(/\b(?:from|import)\s*[`"']\.\/([^`"']
 const onDemand = (code) => [...code.matchAll(/\bimport\([`"']\.\/([^`"']+)/g)].map(([, file]) => file);
 
 describe('the parts of a table', () => {
-  for (const part of ['table-tools', 'device-column', 'debug-report', 'lint-charter', 'known-trackers'])
+  for (const part of ['table-tools', 'device-column', 'debug-report', 'lint-with-catalogue'])
     it(`leave ${part} to those who ask for it`, () => {
       assert.ok(fileOf(part), 'it is published');
       // The rules share code with the report that asks for them.
-      const others = loading(part, atOnce).filter((name) => !/^(?:lint-charter|debug-report)-/.test(name));
+      const others = loading(part, atOnce).filter((name) => !/^lint-with-catalogue-/.test(name));
       assert.deepEqual(others, []);
     });
 
   it('load the rules and the catalogue for the report of the webmaster only', () => {
-    for (const part of ['lint-charter', 'known-trackers'])
-      assert.deepEqual(loading(part, onDemand), [fileOf('debug-report')]);
+    for (const part of ['lint-with-catalogue']) assert.deepEqual(loading(part, onDemand), [fileOf('debug-report')]);
   });
 
   it('keep what every page runs at once in one file', () => {

@@ -186,7 +186,8 @@ export class CookieTable extends LitElement {
   #hasParts(groups: readonly TableGroup[]): boolean {
     const isLong = groups.some(({ rows }) => rows.length >= sortableRows);
     const isSent = location.hash.startsWith('#cookie-');
-    this.#tools.want(this.searchable || this.download !== '' || isLong || isSent);
+    // Once there, the tools stay: the rows are theirs.
+    if (this.searchable || this.download || isLong || isSent) this.#tools.want(true);
     this.#device.want(this.live);
     this.#report.want(this.debug);
     return this.#isShown || !(this.#tools.isLoading || this.#device.isLoading);

@@ -6,7 +6,8 @@ import type { Charter } from '../../core/charter.js';
 import type { DeviceWords } from '../../locales/device/device-words.js';
 import { loadDeviceWords } from '../../locales/device/load-device-words.js';
 import type { Words } from '../../locales/words.js';
-import { type CharterFindings, findingsOf } from './charter-findings.js';
+import type { FindingsWithCatalogue } from '../../lint/lint-with-catalogue.js';
+import { findingsOf } from './charter-findings.js';
 import { styles } from './debug-report.styles.js';
 import { reportTemplate } from './debug-template.js';
 import { type DeviceReading, differencesOf } from './device-differences.js';
@@ -26,7 +27,7 @@ export class DebugReport implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #watch: DeviceWatch<DeviceReading>;
   #words: DeviceWords | undefined;
-  #findings: CharterFindings | undefined;
+  #findings: FindingsWithCatalogue | undefined;
   #foundIn: readonly unknown[] = [];
 
   /** @param host the element */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { knownFor } from '../../core/known-for.js';
 import type { LintFinding } from '../../lint/lint-finding.js';
+import type { FindingsWithCatalogue } from '../../lint/lint-with-catalogue.js';
 import type { DeviceWords } from '../../locales/device/device-words.js';
 import type { Words } from '../../locales/words.js';
-import type { CharterFindings } from './charter-findings.js';
 import type { DeviceDifferences, DeviceName, LongCookie } from './device-differences.js';
 
 /** What the report says. */
@@ -12,14 +12,14 @@ export interface ReportView {
   readonly words: Words;
   readonly deviceWords: DeviceWords;
   readonly differences: DeviceDifferences;
-  readonly findings: CharterFindings;
+  readonly findings: FindingsWithCatalogue;
 }
 
 /** Four lists under their titles, each with a sentence where there is nothing to say. */
 export function reportTemplate(view: ReportView): TemplateResult {
   const { deviceWords, differences, findings } = view;
   const { report } = deviceWords;
-  const items = findings.list.map((finding) => findingTemplate(finding, deviceWords));
+  const items = findings.findings.map((finding) => findingTemplate(finding, deviceWords));
   const undeclared = differences.undeclared.map((name) => nameTemplate(name, view));
   const missing = differences.missing.map((tracker) => nameTemplate(tracker, view));
   return html`<section class="report" aria-labelledby="report" lang=${deviceWords.language}>
