@@ -79,7 +79,7 @@ export const fr: Words = {
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : vous n’avez rien à choisir.',
     unavailable:
       'La liste des cookies n’a pas pu être lue. Rien n’est autorisé tant qu’elle manque ; vous pouvez dès maintenant tout refuser.',
-    loading: 'La liste des cookies arrive. Rien n’est autorisé en attendant ; vous pouvez dès maintenant tout refuser.',
+    loading: 'La liste des cookies arrive. Rien n’est autorisé en attendant ; vous pouvez dès maintenant tout refuser.',
     noted: 'Votre refus est noté. Il sera enregistré dès que la liste des cookies pourra être lue.',
     receipt: 'Télécharger la preuve de mon choix',
   },

@@ -74,7 +74,7 @@ const values: readonly ((text: string) => boolean)[] = [
 
 /** Signs that stand for what differs between visitors, marks of notes, and what stands between two names. */
 const written =
-  /<[\w .*-]{1,40}>|\[[\w .*-]{1,40}\]|\{[\w .*-]{1,40}\}|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s(?:et|and|und|y|e|en|ou|or|oder|o|of)(?=\s)/g;
+  /<[\w .*#-]{1,40}>|\[[\w .*#-]{1,40}\]|\{[\w .*#-]{1,40}\}|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s(?:et|and|und|y|e|en|ou|or|oder|o|of)(?=\s)/g;
 
 /**
  * Finds the words of cells that a charter says nowhere, and that no value of it stands for.
