@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts);
+
 /** French words: plain, and those that the CNIL uses. */
 export const fr: Words = {
   language: 'fr',
@@ -81,6 +83,12 @@ export const fr: Words = {
       'La liste des cookies n’a pas pu être lue. Rien n’est autorisé tant qu’elle manque ; vous pouvez dès maintenant tout refuser.',
     receipt: 'Télécharger la preuve de mon choix',
   },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Votre navigateur le refuse pour vous (${name}). Un choix fait ici l’emporte.`,
+    inBanner: (name, purposes) =>
+      `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'Cet usage est nouveau depuis votre choix.';
     if (kind === 'provider-added')
@@ -151,7 +159,7 @@ export const fr: Words = {
       }[unit] as [string, string];
       return plural(count, one, many);
     },
-    join: (parts) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'Ce site',

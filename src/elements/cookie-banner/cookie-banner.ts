@@ -3,7 +3,9 @@ import { askForPreferences } from '../../browser/ask-for-preferences.js';
 import { reportProblem } from '../../browser/report-problem.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
+import { FramesController } from '../../controllers/frames-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { controllablePurposes } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { choiceStyles } from '../../styles/choice.styles.js';
@@ -11,6 +13,7 @@ import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { bannerTemplate, noticeTemplate } from './banner-template.js';
 import { styles } from './cookie-banner.styles.js';
+import { purposesAsked } from './purposes-asked.js';
 
 /** The banner that asks for each store. */
 const speakers = new WeakMap<ConsentStore, CookieBanner>();
@@ -40,6 +43,7 @@ export class CookieBanner extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     policyHref: { attribute: 'policy-href' },
     open: { type: Boolean, reflect: true },
+    frames: {},
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -55,14 +59,21 @@ export class CookieBanner extends LitElement {
   declare policyHref: string;
   /** Whether the banner is shown; it follows the choice, and `show()` and `hide()`. */
   declare open: boolean;
+  /**
+   * What to do in a page that another site embeds: nothing, or `ask-parent` and the exact origins of the pages whose choice
+   * is followed there, separated by spaces.
+   */
+  declare frames: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
+  readonly #frames = new FramesController(this);
   readonly #consent = new ConsentController(this, (state, _previous, reason) => {
+    const asks = state.pending.length > 0 && !this.#frames.isSilent;
     // A banner that the page opened by its attribute stays open until a choice is made.
-    this.open = state.pending.length > 0 || (this.open && reason === 'restore');
+    this.open = asks || (this.open && reason === 'restore');
   });
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
@@ -141,9 +152,12 @@ export class CookieBanner extends LitElement {
   /** Decides what the banner shows and nothing else: a refusal it does not speak of stays as it is. */
   #choose(granted: boolean): void {
     const { store } = this.#consent;
-    const { status, pending } = store.state;
+    const { charter, state } = store;
+    if (!charter) return;
+    const asked = purposesAsked(charter, state);
     this.#chosenHere = true;
-    if (status === 'partial') store.decide(Object.fromEntries(pending.map((id) => [id, granted])));
+    if (asked.length < controllablePurposes(charter).length)
+      store.decide(Object.fromEntries(asked.map(({ id }) => [id, granted])));
     else if (granted) store.acceptAll();
     else store.refuseAll();
     this.#giveFocusBack();
