@@ -27,13 +27,13 @@ describe('the place of a page', () => {
     const middle = hidden({ origin: 'https://b.example', parent: top, top });
     const inner = hidden({ origin: 'https://b.example', parent: middle, top });
     expect(framePlace(inner)).to.equal('foreign');
-    const closed = Object.defineProperty({ top, parent: undefined }, 'origin', {
+    const closed = Object.defineProperty(hidden({ top }), 'origin', {
       get() {
         throw new DOMException('Blocked', 'SecurityError');
       },
     });
-    closed.parent = closed;
-    const embedded = hidden({ origin: 'https://b.example', parent: closed as unknown as Window, top });
+    Object.assign(closed, { parent: closed });
+    const embedded = hidden({ origin: 'https://b.example', parent: closed, top });
     expect(framePlace(embedded)).to.equal('foreign');
   });
 });
