@@ -1,4 +1,3 @@
-import type { PreferencesRequestEvent } from '../browser/events/preferences-request-event.js';
 import type { ConsentStore } from '../core/consent-store.js';
 import { type ConnectOptions, safely } from './follow-consent.js';
 
@@ -12,6 +11,9 @@ export interface OpendatasoftOptions extends ConnectOptions {
 const defaultOpener =
   '.ods-manage-cookies-preferences__show-button, ods-manage-cookies-preferences button, ods-manage-cookies-preferences a';
 const platform = 'ods-manage-cookies-preferences, .ods-front-header, .ods-front-footer';
+
+/** What asks for the preferences, in whichever copy of the package it was made. */
+type AskEvent = Event & { readonly consent?: ConsentStore };
 
 /**
  * Leaves the question to the platform on a portal of Opendatasoft: our banner stays silent there, and whatever would open
@@ -29,15 +31,15 @@ export function connectOpendatasoft(consent: ConsentStore, options: Opendatasoft
   if (typeof document === 'undefined' || signal?.aborted) return stop;
   signal?.addEventListener('abort', stop, { signal: stopping.signal });
   silenceBanners(consent, stopping.signal);
-  const open = (event: PreferencesRequestEvent): void => {
-    if (event.consent === consent) safely(() => openInstead(event, opener));
+  const open = (event: Event): void => {
+    if ((event as AskEvent).consent === consent) safely(() => openInstead(event, opener));
   };
-  // While the event comes down: before any dialog answers.
-  document.addEventListener('preferences-request', open, { capture: true, signal: stopping.signal });
+  // On its way to the document, where our dialogs listen.
+  window.addEventListener('preferences-request', open, { capture: true, signal: stopping.signal });
   return stop;
 }
 
-function openInstead(event: PreferencesRequestEvent, opener: string): void {
+function openInstead(event: Event, opener: string): void {
   const link = document.querySelector<HTMLElement>(opener);
   if (!link) return;
   event.preventDefault();

@@ -6,7 +6,7 @@ import { memoryStorage, portalCharter } from '../stage.js';
 
 /** The portal's charter, audience measurement and advertising both asking for consent. */
 export function consentCharter(): CharterDocument {
-  const { purposes = [], ...charter } = portalCharter();
+  const { purposes, ...charter } = portalCharter();
   const others = purposes.filter(({ id }) => id !== 'audience');
   return { ...charter, purposes: [...others, { id: 'audience' }, { id: 'advertising' }, { id: 'preferences' }] };
 }

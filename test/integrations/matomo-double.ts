@@ -1,7 +1,8 @@
 import type { MatomoTracker } from '../../src/integrations/matomo-tracker.js';
 import { cookieNames } from './integration-stage.js';
 
-type Command = [string | ((this: MatomoTracker) => void), ...unknown[]];
+/** A command in Matomo's queue. */
+export type MatomoCommand = [string | ((this: MatomoTracker) => void), ...unknown[]];
 
 /** Commands that Matomo 5 carries out before all others of its queue, in this order. */
 const first = [
@@ -25,19 +26,19 @@ export class MatomoDouble implements MatomoTracker {
 
   /** Arrives in the page: reads its queue, and takes the queue's place. */
   arrive(): this {
-    const page = globalThis as unknown as { _paq?: Command[] };
+    const page = globalThis as unknown as { _paq?: MatomoCommand[] };
     const queue = page._paq ?? [];
     for (const name of first) this.#applyAll(name, queue);
     for (const command of queue.filter(Boolean)) this.#apply(command);
     (page as { _paq: object })._paq = {
-      push: (...commands: Command[]) => {
+      push: (...commands: MatomoCommand[]) => {
         for (const command of commands) this.#apply(command);
       },
     };
     return this;
   }
 
-  #applyAll(name: string, queue: Command[]): void {
+  #applyAll(name: string, queue: MatomoCommand[]): void {
     const found = queue.filter((command) => command[0] === name);
     if (found.length > 1) this.warnings.push(`${name} is registered more than once`);
     for (const command of found) {
@@ -46,10 +47,11 @@ export class MatomoDouble implements MatomoTracker {
     }
   }
 
-  #apply(command: Command): void {
+  #apply(command: MatomoCommand): void {
     const [name, ...values] = command.splice(0);
+    const methods = this as unknown as Record<string, (...all: unknown[]) => void>;
     if (typeof name === 'function') name.call(this);
-    else (this as unknown as Record<string, (...all: unknown[]) => void>)[name!]!.apply(this, values);
+    else methods[name as string]!(...values);
   }
 
   setTrackerUrl(): void {
@@ -132,17 +134,3 @@ export class MatomoDouble implements MatomoTracker {
     document.cookie = `${name}=; Path=/; Max-Age=0`;
   }
 }
-
-/** The lines that Matomo gives to webmasters, before its script has come. */
-export function matomoSnippet(...before: readonly Command[]): void {
-  const page = globalThis as unknown as { _paq?: { push: (command: Command) => void } };
-  const queue = (page._paq ??= [] as unknown as { push: (command: Command) => void });
-  for (const command of before) queue.push(command);
-  queue.push(['trackPageView', 'first page']);
-  queue.push(['setTrackerUrl', '/matomo.php']);
-  queue.push(['setSiteId', '13']);
-}
-
-/** Asks Matomo to count another page. */
-export const countPage = (title: string): void =>
-  void (globalThis as unknown as { _paq: Command[] })._paq.push(['trackPageView', title]);
