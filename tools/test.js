@@ -42,7 +42,7 @@ async function runBrowserTests(files, totals) {
 async function runAll() {
   const totals = [];
   const suites = [
-    [testFiles(/^(house|package|demo|docs|cli)\/.*\.test\.js$/), runNodeTests],
+    [testFiles(/^(house|package|demo|docs|cli|control)\/.*\.test\.js$/), runNodeTests],
     [testFiles(/\.test\.ts$/), runBrowserTests],
   ];
   for (const [files, runSuite] of suites.filter(([list]) => list.length > 0)) {

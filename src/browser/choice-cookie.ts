@@ -1,7 +1,7 @@
 import type { ChoiceStorage } from '../core/ports.js';
 
-/** The cookie of a document, through the accessor of the platform: an element named “cookie” hides the property itself. */
-function cookieAccess(): PropertyDescriptor {
+/** Gives the cookie of a document, through the accessor of the platform: an element named “cookie” hides the property itself. */
+export function cookieAccess(): PropertyDescriptor {
   return Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
 }
 

@@ -91,6 +91,8 @@ export class ConsentStore {
    * @returns false whenever in doubt: unknown identifier, no charter, no choice
    */
   allows(id: string): boolean {
+    // A page may stay open beyond the end of the choice.
+    if (this.#record && !this.#current(this.#record)) this.reload();
     const choice = Object.hasOwn(this.#state.choices, id) ? this.#state.choices[id] : undefined;
     return choice ?? this.#isExempt(id);
   }
@@ -191,7 +193,7 @@ export class ConsentStore {
   #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): boolean {
     const charter = this.#charter;
     // Without a say in anything that it names, it is no choice, and nothing is written.
-    if (!charter || !isChoice(charter, choices)) return false;
+    if (!charter || !isObject(choices) || !isChoice(charter, choices)) return false;
     this.#once.clear();
     const previous = this.#current(this.#record);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
@@ -241,3 +243,6 @@ export class ConsentStore {
     }
   }
 }
+
+/** Callers may be scripts without types. */
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -79,6 +79,8 @@ export const en: Words = {
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: you have nothing to choose.',
     unavailable:
       'The list of cookies could not be read. Nothing is allowed while it is missing; you can already refuse everything.',
+    loading: 'The list of cookies is on its way. Nothing is allowed meanwhile; you can already refuse everything.',
+    noted: 'Your refusal is noted. It will be saved as soon as the list of cookies can be read.',
     receipt: 'Download the proof of my choice',
   },
   change: ({ kind, before = 0, now = 0 }) => {
@@ -99,15 +101,23 @@ export const en: Words = {
       purpose: 'Purpose',
       description: 'What it is for',
       duration: 'Duration',
-      type: 'Type',
       party: 'Set by',
+      transfers: 'Transfer outside the EU',
       exemption: 'Why without consent',
+      type: 'Type',
     },
     empty: 'No cookie is declared.',
     unstated: 'Not stated',
     nothingNeedsConsent:
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: that is why no banner is shown.',
     thirdPartyAccess: 'Third-party access',
+    retention: (duration) => `data kept: ${duration}`,
+    search: 'Search the list',
+    found: (count, total) =>
+      count > 0
+        ? `${plural(count, 'cookie', 'cookies')} of ${String(total)}`
+        : `No cookie found among ${String(total)}`,
+    download: (format) => `Download as ${format}`,
   },
   types: {
     cookie: 'Cookie',

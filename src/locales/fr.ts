@@ -79,6 +79,8 @@ export const fr: Words = {
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : vous n’avez rien à choisir.',
     unavailable:
       'La liste des cookies n’a pas pu être lue. Rien n’est autorisé tant qu’elle manque ; vous pouvez dès maintenant tout refuser.',
+    loading: 'La liste des cookies arrive. Rien n’est autorisé en attendant ; vous pouvez dès maintenant tout refuser.',
+    noted: 'Votre refus est noté. Il sera enregistré dès que la liste des cookies pourra être lue.',
     receipt: 'Télécharger la preuve de mon choix',
   },
   change: ({ kind, before = 0, now = 0 }) => {
@@ -99,15 +101,23 @@ export const fr: Words = {
       purpose: 'Usage',
       description: 'À quoi il sert',
       duration: 'Durée',
-      type: 'Type',
       party: 'Déposé par',
+      transfers: 'Transfert hors UE',
       exemption: 'Pourquoi sans accord',
+      type: 'Type',
     },
     empty: 'Aucun cookie n’est déclaré.',
     unstated: 'Non précisé',
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',
+    retention: (duration) => `données gardées : ${duration}`,
+    search: 'Chercher dans la liste',
+    found: (count, total) =>
+      count > 0
+        ? `${plural(count, 'cookie', 'cookies')} sur ${String(total)}`
+        : `Aucun cookie trouvé sur ${String(total)}`,
+    download: (format) => `Télécharger en ${format}`,
   },
   types: {
     cookie: 'Cookie',

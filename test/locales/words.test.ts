@@ -12,6 +12,9 @@ const spoken = ({ banner, preferences, table, duration, change }: Words): string
   ...[1, 2].flatMap((count) => [banner.providers(count), preferences.details(count)]),
   preferences.decided('1', '2'),
   table.caption('X'),
+  ...[0, 1, 2].map((count) => table.found(count, 12)),
+  table.retention('25 X'),
+  table.download('CSV'),
   ...(['purpose-added', 'provider-added', 'tracker-added', 'conditions-changed'] as const).map((kind) =>
     change({ kind, before: 1, now: 2 }),
   ),

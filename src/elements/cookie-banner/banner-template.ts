@@ -116,9 +116,11 @@ function actionsTemplate({ words, accept, refuse, customize }: BannerView): Temp
   return html`<div class="bar">
     <div class="actions" part="actions">
       <div class="twins three">
-        <button class="choice wide" part="customize" type="button" data-consent-action="customize" @click=${customize}>
-          ${words.choice.customize}
-        </button>
+        <div class="cell wide">
+          <button class="choice" part="customize" type="button" data-consent-action="customize" @click=${customize}>
+            ${words.choice.customize}
+          </button>
+        </div>
         ${twinsTemplate({ words, accept, refuse })}
       </div>
     </div>
