@@ -1,116 +1,97 @@
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../tools/browsers.js';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 
 const dist = join(import.meta.dirname, '../../dist');
 
-/** A host with a parent, both of which lead to this machine. */
-export const HOST = 'data.ville.example';
+/** The form in which every address of these servers is read: files of dist/, and pages that a test writes. */
+const types = { '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8' };
 
-const types = { html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', gif: 'image/gif' };
-const typeOf = (path) => types[path.split('.').at(-1)] ?? types.html;
-
-/** What a page of the site answers: text, or text with headers. */
-const answerOf = (served) => (typeof served === 'string' ? { body: served } : served);
-
-/** Serves pages by path, and the built package twice: as `/dist/`, and as another copy of it, `/copy/`. */
-function serve(pages, asked) {
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://site');
-    asked.push(pathname);
-    const file = /^\/(?:dist|copy)\/(.+\.js)$/.exec(pathname)?.[1];
-    const answer = async () => (file ? { body: await readFile(join(dist, file)) } : answerOf(pages(pathname, request)));
-    answer().then(
-      ({ body, headers = {} }) => {
-        response.writeHead(200, { 'Content-Type': typeOf(pathname), ...headers });
-        response.end(body);
-      },
-      () => {
-        response.writeHead(404);
-        response.end();
-      },
-    );
-  });
+function fileAt(path) {
+  try {
+    return path.startsWith('/dist/') ? readFileSync(join(dist, path.slice('/dist/'.length))) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
- * Starts a site and a browser for the tests of a file, and ends both after them.
- * @param {(path: string, request: import('node:http').IncomingMessage) => string | { body: string, headers?: object }} pages
+ * Serves pages that a test writes, and the built package, at an origin of their own.
+ * @param {string} host `localhost` or `127.0.0.1`: two sites for a browser
+ * @param {Record<string, string>} pages HTML by path; it may change while the server runs
+ * @returns {Promise<{ origin: string, asked: string[], close: () => void }>} the origin, and what was asked of it
  */
-export function controlStage(pages) {
+export async function startSite(host, pages) {
   const asked = [];
-  const server = serve(pages, asked);
-  const stage = { port: 0, browser: undefined };
-  before(async () => {
-    await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
-    const chromium = await findChromium();
-    const args = [...chromium.args, `--host-resolver-rules=MAP ${HOST} localhost`];
-    stage.browser = await puppeteer.launch({ ...chromium, args });
-    const address = server.address();
-    stage.port = typeof address === 'object' ? address.port : 0;
+  const server = createServer(({ url = '/' }, response) => {
+    const [path] = url.split('?');
+    asked.push(path);
+    const body = pages[path] ?? fileAt(path);
+    const type = types[extname(path)] ?? 'text/html; charset=utf-8';
+    response.writeHead(body === undefined ? 404 : 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    response.end(body);
   });
-  after(async () => {
-    await stage.browser?.close();
-    server.close();
-    server.closeAllConnections();
+  await new Promise((resolve) => {
+    server.listen(0, host, () => resolve(undefined));
   });
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
   return {
-    /** What was asked of the site since the last look. */
-    asked: () => asked.splice(0),
-    url: (path, host = 'localhost') => `http://${host}:${stage.port}${path}`,
-    /** Opens a browser of a new visitor, and how many tabs of it one likes. */
-    async newVisitor() {
-      const context = await stage.browser.createBrowserContext();
-      /** @param {(page: import('puppeteer-core').Page) => Promise<unknown>} prepare */
-      return async (prepare = async () => undefined) => {
-        const page = await context.newPage();
-        page.setDefaultTimeout(15_000);
-        const errors = [];
-        page.on('pageerror', (error) => errors.push(String(error)));
-        await page.evaluateOnNewDocument(noteEvents);
-        await prepare(page);
-        return Object.assign(page, { errors });
-      };
+    origin: `http://${host}:${port}`,
+    asked,
+    close() {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }
 
-/** Notes the events of a document, for a test to look at. */
-function noteEvents() {
-  globalThis.told = [];
-  for (const type of ['consent-ready', 'consent-change', 'consent-erased'])
-    document.addEventListener(type, (event) => globalThis.told.push([type, event['reason']].filter(Boolean).join(' ')));
+/** A charter of a municipal site, with one purpose of each kind. */
+export const siteCharter = () => ({
+  language: 'fr',
+  site: { name: 'Ville' },
+  purposes: [{ id: 'audience', regime: 'objection' }, { id: 'media' }, { id: 'social' }],
+  services: [
+    { id: 'matomo', purpose: 'audience', provider: 'Matomo', name: 'Mesure d’audience' },
+    { id: 'map', purpose: 'media', provider: 'OpenStreetMap', name: 'Carte' },
+    { id: 'share', purpose: 'social', provider: 'Mastodon', name: 'Partage' },
+  ],
+});
+
+/** A page of a site: its charter, its banner, and what the test puts into it. */
+export const pageOf = (body, { banner = '', charter = siteCharter() } = {}) => `<!doctype html>
+<html lang="fr">
+  <head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,"></head>
+  <body>
+    <cookie-banner ${banner}></cookie-banner>
+    <script type="application/json" data-cookie-charter>${JSON.stringify(charter)}</script>
+    <script type="module" src="/dist/auto.js"></script>
+    ${body}
+  </body>
+</html>`;
+
+/** What the store of a page or of a frame holds, once it has its charter. */
+export async function storeOf(frame) {
+  await frame.waitForFunction(() => globalThis[Symbol.for('cookie-charter.consent.1')]?.charter);
+  return frame.evaluate(() => {
+    const { state } = globalThis[Symbol.for('cookie-charter.consent.1')];
+    return JSON.parse(JSON.stringify(state));
+  });
 }
 
-/** A page of the site, with a charter and our one script line. */
-export const pageWith = (charter, { body = '', head = '', scripts = ['/dist/auto.js'] } = {}) =>
-  `<!doctype html><html lang="fr"><head><title>Page</title>${head}
-  <script type="application/json" data-cookie-charter>${JSON.stringify(charter)}</script>
-  ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</head>
-  <body><cookie-banner></cookie-banner>${body}</body></html>`;
-
-/** Waits until the store of a page knows its charter. */
-export const ready = (page) =>
-  page.waitForFunction(() => globalThis[Symbol.for('cookie-charter.consent.1')]?.charter !== undefined);
-
-/** Calls the store of a page. */
-export const choose = (page, method, argument) =>
-  page.evaluate(
-    (name, value) => globalThis[Symbol.for('cookie-charter.consent.1')][name](value),
-    method,
-    argument ?? null,
+/** Waits until the store of a page or of a frame allows exactly these purposes. */
+export const allowed = (frame, wanted) =>
+  frame.waitForFunction(
+    (list) => {
+      const store = globalThis[Symbol.for('cookie-charter.consent.1')];
+      const purposes = store?.charter?.purposes.filter(({ regime }) => regime !== 'exempt') ?? [];
+      const open = purposes.map(({ id }) => id).filter((id) => store.allows(id));
+      return store?.charter && open.join() === list.join();
+    },
+    { polling: 'raf' },
+    wanted,
   );
 
-/** The choices that a page holds. */
-export const choicesOf = (page) =>
-  page.evaluate(() => globalThis[Symbol.for('cookie-charter.consent.1')].state.choices);
-
-/** Presses what a selector finds, however late and however deep it comes. */
-export async function press(page, selector) {
-  // A change inside a shadow root wakes nobody: only a look at each frame sees it.
-  await page.waitForSelector(selector, { visible: true });
-  await page.locator(selector).click();
-}
+/** Chooses in the name of the visitor, through the store of a page or of a frame. */
+export const decide = (frame, choices) =>
+  frame.evaluate((chosen) => globalThis[Symbol.for('cookie-charter.consent.1')].decide(chosen), choices);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choicesOf, choose, controlStage, pageWith, press, ready } from './control-stage.js';
+import { choicesOf, choose, siteStage, pageWith, press, ready } from './site-stage.js';
 
 const CHARTER = {
   language: 'fr',
@@ -35,7 +35,7 @@ const ACCEPTED_THEN_WITHDRAWN = [
 const eventsOf = (page) => page.evaluate(() => globalThis['told']);
 
 describe('the life of a page', () => {
-  const stage = controlStage(pages);
+  const stage = siteStage(pages);
 
   async function visit(path, prepare) {
     const open = await stage.newVisitor();

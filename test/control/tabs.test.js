@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choicesOf, choose, controlStage, pageWith, ready } from './control-stage.js';
+import { choicesOf, choose, siteStage, pageWith, ready } from './site-stage.js';
 
 const CHARTER = {
   language: 'fr',
@@ -23,7 +23,7 @@ const withoutCookieEvents = (page) =>
 const ways = { 'by changes of cookies': undefined, 'by the storage': withoutCookieEvents };
 
 describe('two tabs', () => {
-  const stage = controlStage(() => pageWith(CHARTER));
+  const stage = siteStage(() => pageWith(CHARTER));
 
   async function twoTabs(prepare) {
     const open = await stage.newVisitor();

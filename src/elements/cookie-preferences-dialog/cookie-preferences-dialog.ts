@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ConsentCloseEvent } from '../../browser/events/consent-close-event.js';
 import { ConsentOpenEvent } from '../../browser/events/consent-open-event.js';
+import { giveFocusBack } from '../../browser/give-focus-back.js';
 import type { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
@@ -10,6 +11,7 @@ import { takesConsentBack } from '../../core/withdrawal.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { closeWhenHidden } from './close-when-hidden.js';
 import { styles } from './cookie-preferences-dialog.styles.js';
 
 /** Parts of the choices inside, shown to the page's style sheet as the dialog's own. */
@@ -66,6 +68,7 @@ export class CookiePreferencesDialog extends LitElement {
   });
   readonly #locale = new LocaleController(this);
   #opener: HTMLElement | undefined;
+  #stopWatching: (() => void) | undefined;
 
   constructor() {
     super();
@@ -93,20 +96,17 @@ export class CookiePreferencesDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('preferences-request', this.#answer, { capture: true });
+    this.#stopWatching?.();
+    // What is out of the page can tell the page nothing by itself.
+    if (this.open) document.dispatchEvent(new ConsentCloseEvent());
     this.open = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#locale;
     if (!words) return nothing;
-    return html`<dialog
-      part="dialog"
-      lang=${words.language}
-      dir=${words.direction}
-      aria-labelledby="heading"
-      @close=${this.#closed}
-    >
-      <header part="header">
+    return html`<dialog part="dialog" dir=${words.direction} aria-labelledby="heading" @close=${this.#closed}>
+      <header part="header" lang=${words.language}>
         <h2 id="heading" part="heading" tabindex="-1">${words.preferences.title}</h2>
         <button class="close" part="close" type="button" @click=${this.close}>${words.choice.close}</button>
       </header>
@@ -142,19 +142,17 @@ export class CookiePreferencesDialog extends LitElement {
 
   #show(dialog: HTMLDialogElement): void {
     dialog.showModal();
-    // A modal inside something hidden would freeze the page and show nothing.
-    if (!dialog.checkVisibility()) {
-      dialog.close();
-      return;
-    }
+    this.#stopWatching = closeWhenHidden(dialog);
+    if (!dialog.open) return;
     dialog.querySelector('h2')?.focus();
     this.dispatchEvent(new ConsentOpenEvent());
   }
 
   #closed(): void {
     this.open = false;
+    this.#stopWatching?.();
     this.dispatchEvent(new ConsentCloseEvent());
-    if (this.#opener?.isConnected) this.#opener.focus();
+    giveFocusBack(this.ownerDocument, this.#opener);
     this.#opener = undefined;
   }
 

@@ -9,6 +9,7 @@ export const styles: CSSResult = css`
   .preferences {
     display: grid;
     gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .purpose {

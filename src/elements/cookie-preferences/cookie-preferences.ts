@@ -77,7 +77,9 @@ export class CookiePreferences extends LitElement {
     if (!words) return nothing;
     if (charter) return preferencesTemplate(this.#view(words, charter));
     const { refuseAll } = this.#actions;
-    return this.#charter.error ? unavailableTemplate({ words, refuseAll }) : nothing;
+    const { noted, unavailable, loading } = words.preferences;
+    const status = this.#done ? noted : this.#charter.error ? unavailable : loading;
+    return unavailableTemplate({ words, refuseAll, status });
   }
 
   #view(words: Words, charter: Charter): PreferencesView {
@@ -131,6 +133,7 @@ export class CookiePreferences extends LitElement {
 
   #act(choose: (store: ConsentStore) => void, done: 'saved' | 'withdrawn' = 'saved'): void {
     this.#done = done;
+    this.requestUpdate();
     choose(this.#consent.store);
   }
 
