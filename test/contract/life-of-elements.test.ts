@@ -53,16 +53,16 @@ function countListeners(...targets: readonly Listening[]): { count: () => number
 function countedStore(): { consent: ConsentStore; followers: () => number } {
   const consent = storeWith();
   const subscribe = consent.subscribe.bind(consent);
-  let followers = 0;
+  const following = new Set<() => void>();
   consent.subscribe = (...values) => {
     const end = subscribe(...values);
-    followers += 1;
+    following.add(end);
     return () => {
-      followers -= 1;
+      following.delete(end);
       end();
     };
   };
-  return { consent, followers: () => followers };
+  return { consent, followers: () => following.size };
 }
 
 for (const [tag, inside] of Object.entries(shown)) {

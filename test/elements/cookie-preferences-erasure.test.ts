@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/cookie-preferences-dialog.js';
 import { eraseOnRefusal } from '../../src/browser/erase/erase-on-refusal.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
@@ -113,10 +113,10 @@ describe('what the preferences tell of a refusal', () => {
       const inner = await find<CookiePreferences>(dialog, 'cookie-preferences');
       (await find(inner, action('refuse-all'))).click();
     };
+    const closed = nextEvent(dialog, 'consent-close');
     await refuse();
-    await waitUntil(() => !dialog.open);
+    await closed;
     consent.acceptAll();
-    await dialog.updateComplete;
     const told = nextEvent(document, 'consent-erased');
     await refuse();
     await told;
