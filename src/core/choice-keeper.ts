@@ -55,8 +55,23 @@ export class ChoiceKeeper {
     this.#storage.write(free, value, maxAge);
     return this.#storage.read(free).includes(value);
   }
+
+  /**
+   * Writes a choice again where it lies, without changing a character of it; what is not as we keep it is left alone.
+   * @param name name declared by the charter
+   * @param record the choice as it was found
+   * @param maxAge how long it still holds, in seconds
+   */
+  renew(name: string, record: ConsentRecord, maxAge: number): void {
+    const value = encodeRecord(record);
+    const place = candidates(name).find((candidate) => isOnly(this.#storage.read(candidate), value));
+    if (place !== undefined && maxAge > 0) this.#storage.write(place, value, maxAge);
+  }
 }
 
 const candidates = (name: string): readonly string[] => [...new Set([name, defaultChoiceName])];
+
+/** Two values side by side may differ in who wrote them: a third would settle nothing. */
+const isOnly = (values: readonly string[], value: string): boolean => values.length === 1 && values[0] === value;
 
 const isOurs = (value: string): boolean => ['ours', 'damaged'].includes(ownerOf(value));

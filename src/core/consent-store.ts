@@ -33,6 +33,8 @@ export interface ConsentStorePorts {
 
 /** Holds the consent of one visitor: the only place where a choice is made, kept and read. */
 export class ConsentStore {
+  /** Purposes and services of which something has run on this page; whoever runs it adds them. It grants nothing. */
+  readonly started: Set<string> = new Set<string>();
   readonly #ports: ConsentStorePorts;
   readonly #keeper: ChoiceKeeper;
   readonly #listeners: Listeners<Parameters<ConsentListener>>;
@@ -45,6 +47,7 @@ export class ConsentStore {
   readonly #signals: ConsentSignal[] = [];
   /** What the page around this one grants, where another site embeds it. */
   #followed: ReadonlyMap<string, boolean> | undefined;
+  #renewed = false;
   #wantedBeforeCharter: 'refuse-all' | 'withdraw' | undefined;
   #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
 
@@ -111,7 +114,7 @@ export class ConsentStore {
    * @returns a promise kept at once if it already may; it rejects only when the signal aborts
    */
   when(id: string, { signal }: { signal?: StopSignal } = {}): Promise<void> {
-    return this.#listeners.until(() => this.allows(id), signal);
+    return this.#listeners.until(() => this.allows(id), signal).then(() => void this.started.add(id));
   }
 
   /** Grants every purpose that can be granted. */
@@ -217,20 +220,43 @@ export class ConsentStore {
     // Without a say in anything that it names, it is no choice, and nothing is written.
     if (!charter || !isObject(choices) || !isChoice(charter, choices)) return false;
     this.#once.clear();
-    const previous = this.#current(this.#record);
+    // Another tab may have chosen meanwhile: what is not named now stays as it was chosen there.
+    const held = this.#record;
+    this.#find();
+    const previous = this.#record ?? this.#current(held);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
+    this.#renewed = true;
     this.#publish(reason);
     return true;
   }
 
   #keep(charter: Charter): boolean {
-    if (!this.#record || !this.#policy) return false;
-    const seconds = (expiryOf(this.#record, this.#policy).getTime() - this.#ports.now().getTime()) / 1000;
-    return this.#keeper.keep(choiceNameOf(charter), this.#record, Math.ceil(seconds));
+    const maxAge = Math.ceil(this.#secondsLeft());
+    return this.#record !== undefined && this.#keeper.keep(choiceNameOf(charter), this.#record, maxAge);
+  }
+
+  #secondsLeft(): number {
+    if (!this.#record || !this.#policy) return 0;
+    return (expiryOf(this.#record, this.#policy).getTime() - this.#ports.now().getTime()) / 1000;
   }
 
   #restore(): void {
+    this.#find();
+    this.#renew();
+  }
+
+  /** Safari keeps what a script wrote for seven days: each visit writes it again, for the time that remains. */
+  #renew(): void {
+    const [charter, record] = [this.#charter, this.#record];
+    if (!charter || !record || !this.#stored || this.#renewed) return;
+    this.#renewed = true;
+    this.#safely(() => {
+      this.#keeper.renew(choiceNameOf(charter), record, Math.floor(this.#secondsLeft()));
+    });
+  }
+
+  #find(): void {
     const charter = this.#charter;
     if (!charter) return;
     const found = this.#current(this.#safely(() => this.#keeper.find(choiceNameOf(charter))));

@@ -91,6 +91,15 @@ export const en: Words = {
     inBanner: (name, purposes) =>
       `Your browser has already refused for you (${name}): ${list(purposes)}. You can decide otherwise under “Customise”.`,
   },
+  erasure: {
+    erased: (count) => `${plural(count, 'tracker was', 'trackers were')} erased from your device.`,
+    erasedNames: 'Erased from your device:',
+    site: 'Out of reach of this page, if they are there: only the server of this site can erase them:',
+    provider: (name) => `Out of reach of this page, if they are there: only ${name} can erase them:`,
+    visitor: 'Still there: your browser did not let this page erase them. You can do so in its settings:',
+    running: 'Part of what you refused has already run in this page, and may go on until the page is reloaded.',
+    reload: 'Reload the page',
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'This purpose is new since you chose.';
     if (kind === 'provider-added')

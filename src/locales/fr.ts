@@ -91,6 +91,17 @@ export const fr: Words = {
     inBanner: (name, purposes) =>
       `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
   },
+  erasure: {
+    erased: (count) => `${plural(count, 'traceur a été effacé', 'traceurs ont été effacés')} de votre appareil.`,
+    erasedNames: 'Effacés de votre appareil :',
+    site: 'Hors de portée de cette page, s’ils sont là : seul le serveur de ce site peut les effacer :',
+    provider: (name) => `Hors de portée de cette page, s’ils sont là : seul ${name} peut les effacer :`,
+    visitor:
+      'Encore là : votre navigateur n’a pas laissé cette page les effacer. Vous pouvez le faire dans ses réglages :',
+    running:
+      'Une partie de ce que vous refusez a déjà fonctionné dans cette page, et peut continuer tant que la page n’est pas rechargée.',
+    reload: 'Recharger la page',
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'Cet usage est nouveau depuis votre choix.';
     if (kind === 'provider-added')

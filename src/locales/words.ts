@@ -86,6 +86,22 @@ export interface Words {
     /** Says in the banner what the wish has already refused. */
     readonly inBanner: (name: string, purposes: readonly string[]) => string;
   };
+  /** What came of erasing after a refusal or a withdrawal. */
+  readonly erasure: {
+    /** How many trackers went, at least one. */
+    readonly erased: (count: number) => string;
+    /** Stands before the names of those that went. */
+    readonly erasedNames: string;
+    /** Stands before the names of those that the server of the site alone can erase. */
+    readonly site: string;
+    /** Stands before the names of those that a provider alone can erase. */
+    readonly provider: (name: string) => string;
+    /** Stands before the names of those that the visitor can erase in the browser. */
+    readonly visitor: string;
+    /** What has run may go on until the page is loaded again. */
+    readonly running: string;
+    readonly reload: string;
+  };
   readonly change: (change: ConsentChange) => string;
   readonly table: {
     readonly caption: (purpose: string) => string;

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { askForPreferences } from '../../browser/ask-for-preferences.js';
 import { giveFocusBack } from '../../browser/give-focus-back.js';
+import { isLoadedAhead, visited } from '../../browser/loaded-ahead.js';
 import { keepRoom } from '../../browser/page-room.js';
 import { reportProblem } from '../../browser/report-problem.js';
 import { CharterController } from '../../controllers/charter-controller.js';
@@ -146,9 +147,15 @@ export class CookieBanner extends LitElement {
     this.#giveRoomBack = covering ? keepRoom(this.ownerDocument, this.placement, covering) : undefined;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isLoadedAhead(this.ownerDocument)) void visited(this.ownerDocument).then(() => this.requestUpdate());
+  }
+
   #panel(): TemplateResult | undefined {
     const { words, languages } = this.#locale;
     const { charter, policy, state } = this.#consent.store;
+    if (isLoadedAhead(this.ownerDocument)) return undefined;
     if (!this.open || !words || !charter || !policy || !this.#isFirst()) return undefined;
     const view = { words, languages, charter, state, policy };
     const { headingLevel, policyHref } = this;
