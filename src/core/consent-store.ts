@@ -1,8 +1,8 @@
 import { type Charter, choiceNameOf, controllablePurposes } from './charter.js';
 import { ChoiceKeeper } from './choice-keeper.js';
 import { underPolicy } from './charter-under-policy.js';
-import { expiryOf, isCurrent } from './choice-lifetime.js';
-import { type ConsentRecord, encodeRecord } from './consent-record.js';
+import { expiryOf, isCurrent, secondsLeft } from './choice-lifetime.js';
+import { type ConsentRecord, isSameRecord } from './consent-record.js';
 import type { ConsentSignal } from './consent-signal.js';
 import { type ConsentFacts, type ConsentState, stateFrom } from './consent-state.js';
 import { isChoice, recordOf } from './decision.js';
@@ -34,7 +34,7 @@ export interface ConsentStorePorts {
 /** Holds the consent of one visitor: the only place where a choice is made, kept and read. */
 export class ConsentStore {
   /** Purposes and services of which something has run on this page; whoever runs it adds them. It grants nothing. */
-  readonly started: Set<string> = new Set<string>();
+  readonly started: Set<string> = new Set();
   readonly #ports: ConsentStorePorts;
   readonly #keeper: ChoiceKeeper;
   readonly #listeners: Listeners<Parameters<ConsentListener>>;
@@ -47,7 +47,6 @@ export class ConsentStore {
   readonly #signals: ConsentSignal[] = [];
   /** What the page around this one grants, where another site embeds it. */
   #followed: ReadonlyMap<string, boolean> | undefined;
-  #renewed = false;
   #wantedBeforeCharter: 'refuse-all' | 'withdraw' | undefined;
   #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
 
@@ -226,34 +225,22 @@ export class ConsentStore {
     const previous = this.#record ?? this.#current(held);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
-    this.#renewed = true;
     this.#publish(reason);
     return true;
   }
 
   #keep(charter: Charter): boolean {
-    const maxAge = Math.ceil(this.#secondsLeft());
-    return this.#record !== undefined && this.#keeper.keep(choiceNameOf(charter), this.#record, maxAge);
-  }
-
-  #secondsLeft(): number {
-    if (!this.#record || !this.#policy) return 0;
-    return (expiryOf(this.#record, this.#policy).getTime() - this.#ports.now().getTime()) / 1000;
+    if (!this.#record || !this.#policy) return false;
+    const maxAge = Math.ceil(secondsLeft(this.#record, this.#policy, this.#ports.now()));
+    return this.#keeper.keep(choiceNameOf(charter), this.#record, maxAge);
   }
 
   #restore(): void {
     this.#find();
-    this.#renew();
-  }
-
-  /** Safari keeps what a script wrote for seven days: each visit writes it again, for the time that remains. */
-  #renew(): void {
-    const [charter, record] = [this.#charter, this.#record];
-    if (!charter || !record || !this.#stored || this.#renewed) return;
-    this.#renewed = true;
-    this.#safely(() => {
-      this.#keeper.renew(choiceNameOf(charter), record, Math.floor(this.#secondsLeft()));
-    });
+    const [charter, policy, record] = [this.#charter, this.#policy, this.#record];
+    if (!charter || !policy || !record || !this.#stored) return;
+    const maxAge = Math.floor(secondsLeft(record, policy, this.#ports.now()));
+    this.#safely(() => this.#keeper.renew(choiceNameOf(charter), record, maxAge));
   }
 
   #find(): void {
@@ -266,7 +253,7 @@ export class ConsentStore {
     const before = this.#record;
     this.#record = isFound ? found : own;
     this.#stored = isFound;
-    if (!isSame(before, this.#record)) this.#once.clear();
+    if (!isSameRecord(before, this.#record)) this.#once.clear();
   }
 
   #takeBack(ids: ReadonlySet<string>): void {
@@ -306,5 +293,3 @@ export class ConsentStore {
 
 /** Callers may be scripts without types. */
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
-const isSame = (before: ConsentRecord | undefined, now: ConsentRecord | undefined): boolean =>
-  (before && encodeRecord(before)) === (now && encodeRecord(now));

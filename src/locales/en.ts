@@ -85,12 +85,6 @@ export const en: Words = {
     noted: 'Your refusal is noted. It will be saved as soon as the list of cookies can be read.',
     receipt: 'Download the proof of my choice',
   },
-  signal: {
-    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
-    refused: (name) => `Your browser refuses it for you (${name}). A choice made here counts instead.`,
-    inBanner: (name, purposes) =>
-      `Your browser has already refused for you (${name}): ${list(purposes)}. You can decide otherwise under “Customise”.`,
-  },
   erasure: {
     erased: (count) => `${plural(count, 'tracker was', 'trackers were')} erased from your device.`,
     erasedNames: 'Erased from your device:',
@@ -99,6 +93,12 @@ export const en: Words = {
     visitor: 'Still there: your browser did not let this page erase them. You can do so in its settings:',
     running: 'Part of what you refused has already run in this page, and may go on until the page is reloaded.',
     reload: 'Reload the page',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Your browser refuses it for you (${name}). A choice made here counts instead.`,
+    inBanner: (name, purposes) =>
+      `Your browser has already refused for you (${name}): ${list(purposes)}. You can decide otherwise under “Customise”.`,
   },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'This purpose is new since you chose.';

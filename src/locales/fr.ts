@@ -85,12 +85,6 @@ export const fr: Words = {
     noted: 'Votre refus est noté. Il sera enregistré dès que la liste des cookies pourra être lue.',
     receipt: 'Télécharger la preuve de mon choix',
   },
-  signal: {
-    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
-    refused: (name) => `Votre navigateur le refuse pour vous (${name}). Un choix fait ici l’emporte.`,
-    inBanner: (name, purposes) =>
-      `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
-  },
   erasure: {
     erased: (count) => `${plural(count, 'traceur a été effacé', 'traceurs ont été effacés')} de votre appareil.`,
     erasedNames: 'Effacés de votre appareil :',
@@ -101,6 +95,12 @@ export const fr: Words = {
     running:
       'Une partie de ce que vous refusez a déjà fonctionné dans cette page, et peut continuer tant que la page n’est pas rechargée.',
     reload: 'Recharger la page',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Votre navigateur le refuse pour vous (${name}). Un choix fait ici l’emporte.`,
+    inBanner: (name, purposes) =>
+      `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
   },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'Cet usage est nouveau depuis votre choix.';

@@ -77,15 +77,6 @@ export interface Words {
     readonly noted: string;
     readonly receipt: string;
   };
-  /** What a visitor has told their browser for all sites. */
-  readonly signal: {
-    /** Name under which visitors know such a wish, by its name for programs. */
-    readonly name: (signal: string) => string;
-    /** Stands beside the state of a purpose that the wish refuses. */
-    readonly refused: (name: string) => string;
-    /** Says in the banner what the wish has already refused. */
-    readonly inBanner: (name: string, purposes: readonly string[]) => string;
-  };
   /** What came of erasing after a refusal or a withdrawal. */
   readonly erasure: {
     /** How many trackers went, at least one. */
@@ -101,6 +92,15 @@ export interface Words {
     /** What has run may go on until the page is loaded again. */
     readonly running: string;
     readonly reload: string;
+  };
+  /** What a visitor has told their browser for all sites. */
+  readonly signal: {
+    /** Name under which visitors know such a wish, by its name for programs. */
+    readonly name: (signal: string) => string;
+    /** Stands beside the state of a purpose that the wish refuses. */
+    readonly refused: (name: string) => string;
+    /** Says in the banner what the wish has already refused. */
+    readonly inBanner: (name: string, purposes: readonly string[]) => string;
   };
   readonly change: (change: ConsentChange) => string;
   readonly table: {

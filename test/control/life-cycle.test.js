@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choicesOf, choose, controlStage, pageWith, ready } from './life-stage.js';
+import { choicesOf, choose, siteStage, pageWith, press, ready } from './site-stage.js';
 
 const CHARTER = {
   language: 'fr',
@@ -23,10 +23,19 @@ function pages(path) {
   return pageWith(CHARTER, { body: gated });
 }
 
+/** What a page is told of a visitor who accepts and takes it back: each once. */
+const ACCEPTED_THEN_WITHDRAWN = [
+  'consent-ready',
+  'consent-change charter',
+  'consent-change accept-all',
+  'consent-change withdraw',
+  'consent-erased',
+];
+
 const eventsOf = (page) => page.evaluate(() => globalThis['told']);
 
 describe('the life of a page', () => {
-  const stage = controlStage(pages);
+  const stage = siteStage(pages);
 
   async function visit(path, prepare) {
     const open = await stage.newVisitor();
@@ -55,7 +64,8 @@ describe('the life of a page', () => {
     await ready(other);
     await choose(other, 'acceptAll');
     await page.bringToFront();
-    await page.evaluate(() => history.back());
+    const { currentIndex, entries } = await client.send('Page.getNavigationHistory');
+    await client.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1].id });
     await page.waitForFunction(() => location.pathname === '/' && globalThis['ran'] === 1);
     assert.equal((await choicesOf(page)).media, true);
     // A browser without windows keeps no page at all, and says so; a listener of “unload” would be told besides.
@@ -138,20 +148,14 @@ describe('the life of a page', () => {
     const { page } = await visit('/two');
     await page.waitForSelector(PANEL, { visible: true });
     assert.ok(stage.asked().includes('/copy/auto.js'), 'the second copy was loaded');
-    await page.locator('cookie-banner >>> [data-consent-action="accept-all"]').click();
+    await press(page, 'cookie-banner >>> [data-consent-action="accept-all"]');
     await page.waitForFunction(() => globalThis['ran'] > 0);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
     assert.equal(await page.evaluate(() => globalThis['ran']), 1, 'a script runs once');
-    await page.click('#link');
-    await page.locator('cookie-preferences-dialog >>> [data-consent-action="withdraw"]').click();
+    await press(page, '#link');
+    await press(page, 'cookie-preferences-dialog >>> [data-consent-action="withdraw"]');
     await page.waitForFunction(() => globalThis['told'].includes('consent-erased'));
-    assert.deepEqual(await eventsOf(page), [
-      'consent-ready',
-      'consent-change charter',
-      'consent-change accept-all',
-      'consent-change withdraw',
-      'consent-erased',
-    ]);
+    assert.deepEqual(await eventsOf(page), ACCEPTED_THEN_WITHDRAWN);
     assert.equal((await page.$$('cookie-preferences-dialog')).length, 1);
     assert.deepEqual(page['errors'], []);
   });
@@ -200,24 +204,18 @@ describe('the life of a page', () => {
       await page.evaluate(() => (globalThis['ran'] = 0));
       await swap(page, 20);
       await page.waitForSelector(PANEL, { visible: true });
-      await page.locator('cookie-banner >>> [data-consent-action="accept-all"]').click();
+      await press(page, 'cookie-banner >>> [data-consent-action="accept-all"]');
       await page.waitForFunction(() => globalThis['ran'] === 1);
       await swap(page, 5);
       await page.waitForFunction(() => globalThis['ran'] === 2);
       assert.equal(await page.$(PANEL), null, 'who has chosen is not asked on the next page');
-      await page.click('a[href="#cookie-preferences"]');
+      await press(page, 'a[href="#cookie-preferences"]');
       await page.waitForSelector('cookie-preferences-dialog >>> dialog[open]', { visible: true });
       await swap(page, 1);
-      await page.click('a[href="#cookie-preferences"]');
-      await page.locator('cookie-preferences-dialog >>> [data-consent-action="withdraw"]').click();
+      await press(page, 'a[href="#cookie-preferences"]');
+      await press(page, 'cookie-preferences-dialog >>> [data-consent-action="withdraw"]');
       await page.waitForFunction(() => globalThis['told'].includes('consent-erased'));
-      assert.deepEqual(await eventsOf(page), [
-        'consent-ready',
-        'consent-change charter',
-        'consent-change accept-all',
-        'consent-change withdraw',
-        'consent-erased',
-      ]);
+      assert.deepEqual(await eventsOf(page), ACCEPTED_THEN_WITHDRAWN);
       assert.deepEqual(page['errors'], []);
     });
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choose, controlStage, HOST, pageWith, ready } from './life-stage.js';
+import { choose, siteStage, HOST, pageWith, ready } from './site-stage.js';
 
 const IDS = ['matomo', 'video', 'map', 'social', 'chat', 'fonts', 'tests', 'player'];
 
@@ -79,7 +79,7 @@ const namesKept = (page) =>
 const erasedOn = (page) => page.waitForFunction(() => globalThis['told'].includes('consent-erased'));
 
 describe('a site with 8 services and 40 blocked nodes', () => {
-  const stage = controlStage(pages);
+  const stage = siteStage(pages);
 
   async function visit(host) {
     const open = await stage.newVisitor();

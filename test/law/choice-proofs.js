@@ -7,6 +7,8 @@ import {
   cookie,
   decision,
   dialog,
+  erasing,
+  erasure,
   gpc,
   laws,
   lifetime,
@@ -15,6 +17,7 @@ import {
   portal,
   preferences,
   record,
+  renewal,
   refusing,
   sameWeight,
   seed,
@@ -24,6 +27,7 @@ import {
   twins,
   underPolicies,
   wish,
+  withdrawal,
   words,
 } from './proof-files.js';
 
@@ -101,7 +105,7 @@ export const choiceProofs = {
     back(`${againAlone} why (accept-all)`),
     back('keeps the other choices when the one purpose is refused'),
   ],
-  33: [store('never prolongs one choice by another')],
+  33: [store('never prolongs one choice by another'), renewal('never prolongs it, however often the visitor comes')],
   34: [
     record('writes the moment in UTC, then each choice with its fingerprint'),
     cookie('takes the name that the charter declares'),
@@ -113,6 +117,13 @@ export const choiceProofs = {
     page('opens the preferences for any link to #cookie-preferences, and follows no other'),
     preferences('takes everything back in one act'),
     portal('lets a visitor take back what they accepted through the link of the footer'),
+  ],
+  39: [
+    withdrawal('asks for nothing and keeps no declared name after a withdrawal and another page (localhost)'),
+    withdrawal('keeps no declared name that a script goes on writing until the page is left'),
+    withdrawal('tells the page who can erase what no script of it can'),
+    erasing('tells partners which services were withdrawn'),
+    erasure('is a proposal to load the page again only where something has run, and never does it by itself'),
   ],
   40: [store('decides purpose by purpose and service by service'), portal('keeps what a visitor unticks and saves')],
   41: [banner('tells a screen reader that the choice was kept')],

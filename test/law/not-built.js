@@ -2,7 +2,6 @@
 export const notBuilt = {
   6: 'cookie-gate',
   37: 'a cookie set by a server',
-  39: 'erasing after a withdrawal',
   54: 'the audit of a site',
   58: 'cookie-charter',
   60: 'cookie-charter',

@@ -29,6 +29,10 @@ export const house = (test) => ({ file: 'test/house/words.test.js', test });
 export const faults = (test) => ({ file: 'test/core/storage-faults.test.ts', test });
 export const wish = (test) => ({ file: 'test/core/consent-signal.test.ts', test });
 export const refusing = (test) => ({ file: 'test/elements/signals.test.ts', test });
+export const renewal = (test) => ({ file: 'test/core/consent-store-renewal.test.ts', test });
+export const erasing = (test) => ({ file: 'test/browser/erase/erase-on-refusal.test.ts', test });
+export const withdrawal = (test) => ({ file: 'test/control/withdrawal.test.js', test });
+export const erasure = (test) => ({ file: 'test/elements/cookie-preferences-erasure.test.ts', test });
 export const gpc = (test) => ({ file: 'test/control/privacy-control.test.js', test });
 
 /** The twins of the banner at each width. */

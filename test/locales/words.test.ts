@@ -5,12 +5,14 @@ import { loadWords } from '../../src/locales/load-words.js';
 import type { Words } from '../../src/locales/words.js';
 
 /** Calls that show what each function of the words writes. */
-const spoken = ({ banner, preferences, table, duration, change, signal }: Words): string[] => [
+const spoken = ({ banner, preferences, table, duration, change, signal, erasure }: Words): string[] => [
   banner.introduction('Portail'),
   banner.introduction(''),
   banner.keeping(duration.unit('months', 6)),
   ...[1, 2].flatMap((count) => [banner.providers(count), preferences.details(count)]),
   preferences.decided('1', '2'),
+  ...[1, 2].map((count) => erasure.erased(count)),
+  erasure.provider('X'),
   table.caption('X'),
   ...[0, 1, 2].map((count) => table.found(count, 12)),
   table.retention('25 X'),

@@ -2,7 +2,7 @@ import type { Charter } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import { type ErasableTrackers, erasableTrackers } from '../../core/erasable-trackers.js';
 import type { StorageFindings } from '../../core/erasure-report.js';
-import { type DeviceStorage, type PageWindow, quickStorages, slowStorages } from './device-storages.js';
+import { type ErasableStorage, type PageWindow, quickStorages, slowStorages } from './erasable-storages.js';
 import { withinTime } from './within-time.js';
 
 /** How long one storage may take before it counts as closed to us, in milliseconds. */
@@ -57,7 +57,7 @@ export class PageEraser {
     return { type, found: await withinTime(found, patience, undefined) };
   }
 
-  #needed<Result>(storages: readonly DeviceStorage<Result>[]): readonly DeviceStorage<Result>[] {
+  #needed<Result>(storages: readonly ErasableStorage<Result>[]): readonly ErasableStorage<Result>[] {
     const types = new Set(this.declared.map(({ tracker }) => tracker.type));
     return storages.filter(({ type }) => types.has(type));
   }

@@ -2,7 +2,7 @@ import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import { erasureReportOf, type ErasureReport } from '../../core/erasure-report.js';
 import { withdrawnServices } from '../../core/withdrawal.js';
-import type { PageWindow } from './device-storages.js';
+import type { PageWindow } from './erasable-storages.js';
 import { PageEraser } from './page-eraser.js';
 
 /** The moment of the choice after which the page of a store is erased, once more when it is left. */

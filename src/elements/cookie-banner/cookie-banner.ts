@@ -102,6 +102,11 @@ export class CookieBanner extends LitElement {
     this.open = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isLoadedAhead(this.ownerDocument)) void visited(this.ownerDocument).then(() => this.requestUpdate());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#giveRoomBack?.();
@@ -145,11 +150,6 @@ export class CookieBanner extends LitElement {
     this.#giveRoomBack?.();
     this.#covering = covering;
     this.#giveRoomBack = covering ? keepRoom(this.ownerDocument, this.placement, covering) : undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isLoadedAhead(this.ownerDocument)) void visited(this.ownerDocument).then(() => this.requestUpdate());
   }
 
   #panel(): TemplateResult | undefined {

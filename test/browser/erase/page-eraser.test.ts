@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PageWindow } from '../../../src/browser/erase/device-storages.js';
+import type { PageWindow } from '../../../src/browser/erase/erasable-storages.js';
 import { PageEraser } from '../../../src/browser/erase/page-eraser.js';
 import type { DeclaredTracker, TrackerType } from '../../../src/core/charter-document.js';
 import type { FoundTracker } from '../../../src/core/erasure-report.js';

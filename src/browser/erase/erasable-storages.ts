@@ -13,14 +13,14 @@ export type PageWindow = Window & typeof globalThis;
 type Found = readonly FoundTracker[];
 
 /** A place of the device where trackers lie, and how they are erased there. */
-export interface DeviceStorage<Result> {
+export interface ErasableStorage<Result> {
   readonly type: TrackerType;
   /** Erases what a claim names; it throws, or its promise is rejected, where the browser does not let us in. */
   readonly erase: (view: PageWindow, claim: Claim) => Result;
 }
 
 /** Storages that are erased at once, even while a page is being left. */
-export const quickStorages: readonly DeviceStorage<Found>[] = [
+export const quickStorages: readonly ErasableStorage<Found>[] = [
   { type: 'cookie', erase: (view, claim) => eraseCookies(view.document, claim) },
   { type: 'local-storage', erase: (view, claim) => eraseStorage(view.localStorage, claim) },
   { type: 'session-storage', erase: (view, claim) => eraseStorage(view.sessionStorage, claim) },
@@ -29,7 +29,7 @@ export const quickStorages: readonly DeviceStorage<Found>[] = [
 const nothing: Found = [];
 
 /** Storages that take their time. A page without HTTPS has none of the last two, and can have put nothing there. */
-export const slowStorages: readonly DeviceStorage<Promise<Found>>[] = [
+export const slowStorages: readonly ErasableStorage<Promise<Found>>[] = [
   { type: 'indexed-db', erase: async (view, claim) => eraseDatabases(view.indexedDB, claim) },
   {
     type: 'cache',

@@ -40,7 +40,7 @@ function serve(pages, asked) {
  * Starts a site and a browser for the tests of a file, and ends both after them.
  * @param {(path: string, request: import('node:http').IncomingMessage) => string | { body: string, headers?: object }} pages
  */
-export function controlStage(pages) {
+export function siteStage(pages) {
   const asked = [];
   const server = serve(pages, asked);
   const stage = { port: 0, browser: undefined };
@@ -107,3 +107,10 @@ export const choose = (page, method, argument) =>
 /** The choices that a page holds. */
 export const choicesOf = (page) =>
   page.evaluate(() => globalThis[Symbol.for('cookie-charter.consent.1')].state.choices);
+
+/** Presses what a selector finds, however late and however deep it comes. */
+export async function press(page, selector) {
+  // A change inside a shadow root wakes nobody: only a look at each frame sees it.
+  await page.waitForSelector(selector, { visible: true });
+  await page.locator(selector).click();
+}
