@@ -77,6 +77,18 @@ export function findFirefox() {
   return env.FIREFOX_PATH || onPath('firefox', 'firefox-esr') || places.find((file) => existsSync(file));
 }
 
+/** Returns the driver and the browser of WebKitGTK, if both are there: MiniBrowser lies beside its libraries. */
+export function findWebKit() {
+  const driver = onPath('WebKitWebDriver');
+  const machine = { x64: 'x86_64', arm64: 'aarch64' }[arch];
+  const places = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].flatMap((name) => [
+    `/usr/lib/${machine}-linux-gnu/${name}/MiniBrowser`,
+    `/usr/libexec/${name}/MiniBrowser`,
+  ]);
+  const binary = places.find((file) => existsSync(file));
+  return driver && binary ? { driver, binary } : undefined;
+}
+
 /** Returns a launcher of Chromium for the test runner. */
 export async function chromium() {
   const launcher = chromeLauncher({ launchOptions: await findChromium() });
