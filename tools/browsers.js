@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
+import { WebKitLauncher } from './webkit-launcher.js';
 
 const { env, platform, arch } = process;
 
@@ -94,4 +95,20 @@ export async function chromium() {
   const launcher = chromeLauncher({ launchOptions: await findChromium() });
   launcher.name = 'Chromium';
   return launcher;
+}
+
+/** Returns a launcher of Firefox for the test runner. */
+export function firefox() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox found: apt-get install -y --no-install-recommends firefox-esr');
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+/** Returns a launcher of WebKitGTK for the test runner. */
+export function webkit() {
+  const found = findWebKit();
+  if (!found) throw new Error('No WebKit found: apt-get install -y --no-install-recommends webkit2gtk-driver xvfb');
+  return new WebKitLauncher(found);
 }

@@ -70,8 +70,8 @@ async function startProgram(program, { args, word, folder }) {
   };
 }
 
-/** Starts nginx with the two blocks of the guide; `server` are more lines of the server block. */
-export async function startNginx({ server = () => '', listen = '' } = {}) {
+/** Starts nginx with the two blocks of the guide; `lines` are more lines of the server block. */
+export async function startNginx({ lines = '', listen = '' } = {}) {
   const program = need('nginx', 'nginx-light');
   const { folder, log, port } = await newFolder();
   const [http, location] = examples('nginx');
@@ -80,7 +80,7 @@ export async function startNginx({ server = () => '', listen = '' } = {}) {
     http { access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
       fastcgi_temp_path ${folder}/fastcgi; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
       types { text/html html; text/javascript js; }
-      ${http} server { listen 127.0.0.1:${port} ${listen}; ${server(folder)} ${own} } }`;
+      ${http} server { listen 127.0.0.1:${port} ${listen}; ${lines} ${own} } }`;
   const file = join(folder, 'nginx.conf');
   await writeFile(file, text);
   const close = await startDaemon(program, { folder, args: ['-p', folder, '-c', file], stop: ['-s', 'stop'] });

@@ -45,7 +45,7 @@ async function startSite() {
   await writeFile(join(keys, 'pages/persisted.html'), page('persist-url="/cookie-choice"'));
   const lines = `ssl_certificate ${keys}/cert.pem; ssl_certificate_key ${keys}/key.pem;
     root ${keys}/pages; location /dist/ { root ${root}; }`;
-  const server = await startNginx({ listen: 'ssl', server: () => lines });
+  const server = await startNginx({ listen: 'ssl', lines });
   const close = async () => {
     await server.close();
     await rm(keys, { recursive: true, force: true });
