@@ -1,13 +1,11 @@
 /** Rules that ask for something that does not exist yet, and what is missing. */
 export const notBuilt = {
   6: 'cookie-gate',
-  37: 'a cookie set by a server',
   39: 'erasing after a withdrawal',
   54: 'the audit of a site',
   58: 'cookie-charter',
   60: 'cookie-charter',
   70: 'the check of contrast in place',
-  77: 'a journal of proof',
   79: 'a plug for proof on a server',
   80: 'signals',
   81: 'signals',
