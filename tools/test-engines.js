@@ -9,14 +9,11 @@ const engines = Object.entries({ firefox, webkit }).filter(
   ([name]) => options.includes(`--${name}`) || !options.some((option) => option.startsWith('--')),
 );
 
-/** These ask the browser by CDP, which only Chromium speaks. */
-const chromiumOnly = [];
-
-const files = testFiles(/\.test\.ts$/, filters).filter((file) => !chromiumOnly.includes(file));
+const files = testFiles(/\.test\.ts$/, filters);
 
 try {
   await runSuites([
-    [options.includes('--firefox') ? [] : testFiles(/^engines\/.*\.test\.js$/, filters), runNodeTests],
+    [engines.length > 1 ? testFiles(/^engines\/.*\.test\.js$/, filters) : [], runNodeTests],
     ...engines.map(([, launch]) => [files, (list, totals) => runBrowserTests(list, totals, { browsers: [launch()] })]),
   ]);
 } catch (error) {
