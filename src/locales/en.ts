@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+
 /** English words. */
 export const en: Words = {
   language: 'en',
@@ -83,6 +85,12 @@ export const en: Words = {
     noted: 'Your refusal is noted. It will be saved as soon as the list of cookies can be read.',
     receipt: 'Download the proof of my choice',
   },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Your browser refuses it for you (${name}). A choice made here counts instead.`,
+    inBanner: (name, purposes) =>
+      `Your browser has already refused for you (${name}): ${list(purposes)}. You can decide otherwise under “Customise”.`,
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'This purpose is new since you chose.';
     if (kind === 'provider-added')
@@ -146,7 +154,7 @@ export const en: Words = {
   duration: {
     session: 'Session: until you close the browser',
     unit: (unit, count) => plural(count, unit.slice(0, -1), unit),
-    join: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'This site',

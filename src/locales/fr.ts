@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts);
+
 /** French words: plain, and those that the CNIL uses. */
 export const fr: Words = {
   language: 'fr',
@@ -79,9 +81,15 @@ export const fr: Words = {
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : vous n’avez rien à choisir.',
     unavailable:
       'La liste des cookies n’a pas pu être lue. Rien n’est autorisé tant qu’elle manque ; vous pouvez dès maintenant tout refuser.',
-    loading: 'La liste des cookies arrive. Rien n’est autorisé en attendant ; vous pouvez dès maintenant tout refuser.',
+    loading: 'La liste des cookies arrive. Rien n’est autorisé en attendant ; vous pouvez dès maintenant tout refuser.',
     noted: 'Votre refus est noté. Il sera enregistré dès que la liste des cookies pourra être lue.',
     receipt: 'Télécharger la preuve de mon choix',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Votre navigateur le refuse pour vous (${name}). Un choix fait ici l’emporte.`,
+    inBanner: (name, purposes) =>
+      `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
   },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'Cet usage est nouveau depuis votre choix.';
@@ -161,7 +169,7 @@ export const fr: Words = {
       }[unit] as [string, string];
       return plural(count, one, many);
     },
-    join: (parts) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'Ce site',

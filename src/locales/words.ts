@@ -77,6 +77,15 @@ export interface Words {
     readonly noted: string;
     readonly receipt: string;
   };
+  /** What a visitor has told their browser for all sites. */
+  readonly signal: {
+    /** Name under which visitors know such a wish, by its name for programs. */
+    readonly name: (signal: string) => string;
+    /** Stands beside the state of a purpose that the wish refuses. */
+    readonly refused: (name: string) => string;
+    /** Says in the banner what the wish has already refused. */
+    readonly inBanner: (name: string, purposes: readonly string[]) => string;
+  };
   readonly change: (change: ConsentChange) => string;
   readonly table: {
     readonly caption: (purpose: string) => string;

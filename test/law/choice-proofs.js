@@ -7,6 +7,7 @@ import {
   cookie,
   decision,
   dialog,
+  gpc,
   laws,
   lifetime,
   page,
@@ -16,6 +17,7 @@ import {
   preferences,
   recipes,
   record,
+  refusing,
   sameWeight,
   seed,
   state,
@@ -24,6 +26,7 @@ import {
   tracking,
   twins,
   underPolicies,
+  wish,
   words,
 } from './proof-files.js';
 
@@ -127,4 +130,12 @@ export const choiceProofs = {
   71: [...sameWeight, twins('are twins on a page 1280 pixels wide')],
   73: [preferences('leaves off what needs consent, and on what may only be objected to')],
   77: [recipes('logs each choice once, without renewals, and nothing that identifies anybody')],
+  80: [
+    wish('never grants, whatever it covers'),
+    wish('yields to a choice made on this site, for a purpose or for a service'),
+    refusing('names only what it asks, and says what was refused already'),
+    gpc('spares the question where it covers all that is asked: nothing shown, nothing written, nothing run'),
+    gpc('is shown in the preferences, yields to what is chosen there, and the choice is found again'),
+  ],
+  84: [wish('refuses what it covers, is shown, and spares the visitor the question')],
 };

@@ -30,6 +30,9 @@ export const reader = (test) => ({ file: 'test/browser/table-reader.test.ts', te
 export const packed = (test) => ({ file: 'test/package/policies.test.js', test });
 export const house = (test) => ({ file: 'test/house/words.test.js', test });
 export const faults = (test) => ({ file: 'test/core/storage-faults.test.ts', test });
+export const wish = (test) => ({ file: 'test/core/consent-signal.test.ts', test });
+export const refusing = (test) => ({ file: 'test/elements/signals.test.ts', test });
+export const gpc = (test) => ({ file: 'test/control/privacy-control.test.js', test });
 
 /** The twins of the banner at each width. */
 export const sameWeight = [320, 768, 1280].map((width) =>

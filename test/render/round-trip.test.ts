@@ -72,11 +72,17 @@ function toldService(service: Service): object {
 const toldPurpose = ({ id, regime, title }: Charter['purposes'][number]): object =>
   Object.hasOwn(fr.purposes, id) ? { id, regime } : { id, regime, title };
 
-const told = ({ purposes, services }: Charter): object => ({
+const told = ({ purposes, services }: Charter): Charter => ({
   language: 'fr',
   policy: 'fr-public',
-  purposes: purposes.map(toldPurpose),
-  services: services.map(toldService),
+  purposes: purposes.map(toldPurpose) as Charter['purposes'],
+  services: services.map(toldService) as Charter['services'],
+});
+
+/** A page tells of our own cookie in its words, and is read back with them: what the charter left out is not compared. */
+const withoutOwn = ({ services, ...rest }: Charter): object => ({
+  ...rest,
+  services: services.filter(({ exemption }) => exemption !== 'choice-memory'),
 });
 
 describe('a charter written as bare HTML', () => {
@@ -105,7 +111,7 @@ describe('a charter written as bare HTML', () => {
       fc.asyncProperty(charters, async (document) => {
         const charter = charterFrom(document);
         const first = await readBack(charter);
-        expect(first).to.deep.equal(told(charter));
+        expect(withoutOwn(first)).to.deep.equal(withoutOwn(told(charter)));
         expect(await readBack(first)).to.deep.equal(first);
       }),
       { numRuns: 300, includeErrorInReport: true },

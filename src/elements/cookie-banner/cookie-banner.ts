@@ -5,8 +5,10 @@ import { keepRoom } from '../../browser/page-room.js';
 import { reportProblem } from '../../browser/report-problem.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
+import { FramesController } from '../../controllers/frames-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PersistController } from '../../controllers/persist-controller.js';
+import { controllablePurposes } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentReason, ConsentStore } from '../../core/consent-store.js';
 import { loadPolicy } from '../../render/load-policy.js';
@@ -15,6 +17,7 @@ import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { bannerTemplate, noticeTemplate } from './banner-template.js';
 import { styles } from './cookie-banner.styles.js';
+import { purposesAsked } from './purposes-asked.js';
 
 /** What a visitor, or the page for them, does to choose. */
 const acts: readonly ConsentReason[] = ['accept-all', 'refuse-all', 'decide', 'withdraw'];
@@ -51,6 +54,7 @@ export class CookieBanner extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     policyHref: { attribute: 'policy-href' },
     open: { type: Boolean, reflect: true },
+    frames: {},
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -68,11 +72,17 @@ export class CookieBanner extends LitElement {
   declare policyHref: string;
   /** Whether the banner is shown; it follows the choice, and `show()` and `hide()`. */
   declare open: boolean;
+  /**
+   * What to do in a page that another site embeds: nothing, or `ask-parent` and the exact origins of the pages whose choice
+   * is followed there, separated by spaces.
+   */
+  declare frames: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
+  readonly #frames = new FramesController(this);
   readonly #consent = new ConsentController(this, (state, _previous, reason) => {
     this.#follow(state, acts.includes(reason));
   });
@@ -121,7 +131,7 @@ export class CookieBanner extends LitElement {
     if (isAct) this.#wanted = false;
     // A choice made in the preferences that the banner opened is told here too.
     this.#chosenHere ||= isAct && this.open;
-    this.#followed = pending.length > 0 || this.#wanted;
+    this.#followed = (pending.length > 0 && !this.#frames.isSilent) || this.#wanted;
     this.open = this.#followed;
   }
 
@@ -189,9 +199,12 @@ export class CookieBanner extends LitElement {
   /** Decides what the banner shows and nothing else: a refusal it does not speak of stays as it is. */
   #choose(granted: boolean): void {
     const { store } = this.#consent;
-    const { status, pending } = store.state;
+    const { charter, state } = store;
+    if (!charter) return;
+    const asked = purposesAsked(charter, state);
     this.#chosenHere = true;
-    if (status === 'partial') store.decide(Object.fromEntries(pending.map((id) => [id, granted])));
+    if (asked.length < controllablePurposes(charter).length)
+      store.decide(Object.fromEntries(asked.map(({ id }) => [id, granted])));
     else if (granted) store.acceptAll();
     else store.refuseAll();
     this.#giveFocusBack();

@@ -2,6 +2,7 @@ import type { Column, LocalizedText } from '../../core/charter-document.js';
 import type { Charter, Service, Tracker } from '../../core/charter.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { baseLanguage, textIn } from '../../core/localized-text.js';
+import { isOwnMemory } from '../../core/own-memory.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import { anchorsOf } from '../../core/tracker-anchors.js';
 import type { ColumnName, Words } from '../../locales/words.js';
@@ -78,9 +79,6 @@ function rowOf(source: Omit<Declared, 'duration'>, anchor: string): TableRow {
   };
   return { service, tracker, anchor, duration, cells, extra: tracker.columns ?? [] };
 }
-
-/** Our own cookie, listed where the charter forgot it, comes without provider and name. */
-const isOwnMemory = ({ provider, name }: Service): boolean => provider === '' && name === '';
 
 /** A text of the charter, and its language where the reader's is another. */
 function toldCell(

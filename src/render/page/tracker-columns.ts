@@ -4,7 +4,8 @@ import { foldText } from '../../core/folded-text.js';
 import { baseLanguage } from '../../core/localized-text.js';
 import type { Line } from '../charter-page.js';
 import { lineOf } from './line-parts.js';
-import { isOwnMemory, type PageReader, providerSpan, serviceSpan, toldSpan } from './page-reader.js';
+import { isOwnMemory } from '../../core/own-memory.js';
+import { type PageReader, providerSpan, serviceSpan, toldSpan } from './page-reader.js';
 
 /** What a row of the table is made from. */
 export interface DeclaredRow {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CharterDocument } from '../../../src/core/charter-document.js';
 import { foldText } from '../../../src/core/folded-text.js';
+import { durationIn } from '../../../src/core/reading/duration-words.js';
 import { saysOnlyPurpose } from '../../../src/core/reading/purpose-words.js';
 import { isUnsaid, saysOnly } from '../../../src/core/reading/small-words.js';
 
@@ -74,7 +75,10 @@ const values: readonly ((text: string) => boolean)[] = [
 
 /** Signs that stand for what differs between visitors, marks of notes, and what stands between two names. */
 const written =
-  /<[\w .*-]{1,40}>|\[[\w .*-]{1,40}\]|\{[\w .*-]{1,40}\}|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s(?:et|and|und|y|e|en|ou|or|oder|o|of)(?=\s)/g;
+  /<[\w .*#-]{1,40}>|\[[\w .*#-]{1,40}\]|\{[\w .*#-]{1,40}\}|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\s(?:et|and|und|y|e|en|ou|or|oder|o|of)(?=\s)/g;
+
+/** “25 mois” alone is the value P25M of the charter, and no more. */
+const isLength = (text: string): boolean => /^\d+\s?\p{L}+$/u.test(text);
 
 /**
  * Finds the words of cells that a charter says nowhere, and that no value of it stands for.
@@ -83,7 +87,9 @@ const written =
  */
 export function lostWordsOf(cells: readonly string[], document: CharterDocument): readonly string[] {
   const said = wordsOf(document);
-  const wanted = cells.filter((text) => !values.some((isValue) => isValue(text)));
+  const isMachine = (text: string): boolean =>
+    said.includes(` ${foldText(durationIn(text) ?? '?')} `) && isLength(text);
+  const wanted = cells.filter((text) => !isMachine(text) && !values.some((isValue) => isValue(text)));
   const words = wanted.flatMap((text) => foldText(text.replace(written, ' ')).split(' ').filter(Boolean));
   return words.filter((word) => !said.includes(word));
 }

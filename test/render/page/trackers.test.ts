@@ -129,9 +129,7 @@ describe('the kinds of cookies on the page', () => {
     expect(seed).not.to.match(/publicit|Mesure d’audience|Soumis à votre accord|Tiers|Internes|Qui les dépose/);
     const portal = readIn(pageOf(portalCharter()), 'kinds');
     expect(portal).to.contain('Soumis à votre accord').and.to.contain('Internes').and.not.to.contain('Tiers :');
-    expect(readIn(pageOf(told()), 'kinds'))
-      .to.contain('Tiers :')
-      .and.not.to.contain('Nécessaires');
+    expect(readIn(pageOf(told()), 'kinds')).to.contain('Tiers :');
   });
 
   it('keep what cookies are for apart from who sets them', () => {
