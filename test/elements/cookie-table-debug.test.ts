@@ -1,5 +1,5 @@
-import { cookieLifespans } from '../../src/browser/cookie-lifespans.js';
 import { expect, waitUntil } from '@open-wc/testing';
+import { cookieLifespans } from '../../src/browser/cookie-lifespans.js';
 import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
 import { find, findAll, textOf } from '../stage.js';
 import { longCharter, place, seedHeading, seedTable, withCharter } from './table-stage.js';
