@@ -13,6 +13,8 @@ export interface ConsentState {
   readonly status: 'undecided' | 'partial' | 'decided';
   /** What is allowed now, by purpose and by service; exempt ones are not choices and do not appear. */
   readonly choices: Readonly<Record<string, boolean>>;
+  /** Purposes and services that are allowed for this page only; nothing of them is kept. */
+  readonly once: readonly string[];
   /** Purposes that the visitor has to be asked about, in the order of the charter. */
   readonly pending: readonly string[];
   /** For each purpose asked again, what changed since the choice. */
@@ -53,6 +55,7 @@ export function stateFrom(facts: ConsentFacts): ConsentState {
   return Object.freeze({
     status: statusOf(charter, record, pending.length),
     choices: Object.freeze(choicesOf(found, once)),
+    once: Object.freeze(onceIn(found, once)),
     pending: Object.freeze(pending.map(({ id }) => id)),
     reasons: Object.freeze(Object.fromEntries(reasons)) as ConsentState['reasons'],
     signals: Object.freeze(signalsOf(found)),
@@ -123,6 +126,12 @@ function choicesOf(found: readonly Situation[], once: ReadonlySet<string>): Reco
     ...services.map(([service, allowed]) => [service, allowed || once.has(service) || once.has(id)] as const),
   ]);
   return Object.fromEntries(choices);
+}
+
+/** What would not be allowed but for this page. */
+function onceIn(found: readonly Situation[], once: ReadonlySet<string>): readonly string[] {
+  const kept = choicesOf(found, new Set());
+  return Object.entries(choicesOf(found, once)).flatMap(([id, allowed]) => (allowed && !kept[id] ? [id] : []));
 }
 
 function signalsOf(found: readonly Situation[]): Record<string, string> {

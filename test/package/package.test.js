@@ -58,7 +58,7 @@ describe('the package', () => {
       await import('cookie-charter/define');
       console.log(defined.sort().join(' '));
     `);
-    assert.equal(defined, 'cookie-banner cookie-preferences cookie-preferences-dialog cookie-table');
+    assert.equal(defined, 'cookie-banner cookie-gate cookie-preferences cookie-preferences-dialog cookie-table');
   });
 
   it('ships every file that its entries name', () => {
