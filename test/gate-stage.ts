@@ -53,3 +53,17 @@ export async function press(gate: CookieGate, part: 'allow' | 'always'): Promise
   (await find(gate, `[part="${part}"]`)).click();
   await gate.updateComplete;
 }
+/** A template is filled by hand: what a parser would make of its text stays under the test's eyes. */
+function templateOf(...nodes: readonly (Node | string)[]): HTMLTemplateElement {
+  const template = document.createElement('template');
+  template.content.append(...nodes);
+  return template;
+}
+
+/** An element with attributes and a text. */
+export function element(name: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(text);
+  return made;
+}

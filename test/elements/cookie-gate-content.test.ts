@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { charterWithServices, gateWith, press } from '../gate-stage.js';
-import { find, findAll, storeWith, textOf } from '../stage.js';
+import { charterWithServices, element, gateWith, press, templateOf } from '../gate-stage.js';
+import { find, findAll, storeWith } from '../stage.js';
 
-const video = html`<iframe data-src="data:text/html,<p>video" title="Vidéo"></iframe><a href="#video">Lien</a>`;
+const video = html`<iframe data-src="data:text/html,video" title="Vidéo"></iframe><a href="#video">Lien</a>`;
 
 /** What scripts of a test write down. */
 const journal: string[] = [];
@@ -10,20 +10,6 @@ Object.assign(globalThis, { journal });
 
 const script = (name: string): string => `journal.push('${name}')`;
 const file = (name: string): string => `data:text/javascript,${script(name)}`;
-
-/** A template is filled by hand: what a parser would make of its text stays under the test's eyes. */
-function templateOf(...nodes: readonly (Node | string)[]): HTMLTemplateElement {
-  const template = document.createElement('template');
-  template.content.append(...nodes);
-  return template;
-}
-
-function element(name: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(text);
-  return made;
-}
 
 describe('content of cookie-gate', () => {
   beforeEach(() => {
@@ -33,6 +19,7 @@ describe('content of cookie-gate', () => {
   it('asks nothing of the network while it is closed', async () => {
     const marks = ['picture', 'frame', 'code', 'sheet', 'direct'].map((name) => `/nowhere/${name}`);
     const [picture, frame, code, sheet, direct] = marks as [string, string, string, string, string];
+    const links = document.querySelectorAll('link').length;
     const gate = await gateWith({ consent: storeWith(charterWithServices()), service: 'video', content: html`` });
     const content = [
       element('img', { src: picture, alt: '' }),
@@ -50,9 +37,7 @@ describe('content of cookie-gate', () => {
     known.src = '/nowhere/known';
     await waitUntil(() => seen().includes('/nowhere/known'));
     expect(seen().filter((path) => marks.includes(path))).to.deep.equal([]);
-    expect(document.querySelector('link[rel="preconnect"], link[rel="dns-prefetch"], link[rel="preload"]')).to.equal(
-      null,
-    );
+    expect(document.querySelectorAll('link').length, 'no hint to the browser either').to.equal(links);
   });
 
   it('comes out of a template as written, with the text between elements', async () => {
@@ -110,7 +95,8 @@ describe('content of cookie-gate', () => {
     await gate.updateComplete;
     consent.decide({ map: true });
     await gate.updateComplete;
-    expect([journal, gate.querySelector('script')]).to.deep.equal([['1'], null]);
+    expect(journal).to.deep.equal(['1']);
+    expect(gate.querySelectorAll('script').length).to.equal(0);
   });
 
   it('gives a frame without address its address, and takes it away again', async () => {
@@ -119,7 +105,7 @@ describe('content of cookie-gate', () => {
     const frame = gate.querySelector('iframe')!;
     expect([frame.hasAttribute('src'), frame.checkVisibility()]).to.deep.equal([false, false]);
     await press(gate, 'always');
-    expect([frame.getAttribute('src'), frame.checkVisibility()]).to.deep.equal(['data:text/html,<p>video', true]);
+    expect([frame.getAttribute('src'), frame.checkVisibility()]).to.deep.equal(['data:text/html,video', true]);
     consent.withdraw();
     await gate.updateComplete;
     expect([frame.hasAttribute('src'), frame.checkVisibility()]).to.deep.equal([false, false]);
@@ -146,51 +132,6 @@ describe('content of cookie-gate', () => {
     consent.withdraw();
     await gate.updateComplete;
     expect(gate.innerHTML).to.equal(before);
-  });
-
-  it('moves nothing around it when it opens and closes', async () => {
-    const consent = storeWith(charterWithServices());
-    for (const width of ['280px', '900px']) {
-      const gate = await gateWith({ consent, service: 'video' });
-      gate.style.width = width;
-      const next = gate.nextElementSibling!;
-      const tops = [next.getBoundingClientRect().top];
-      for (const act of [(): Promise<void> => press(gate, 'allow'), () => consent.refuseAll()]) {
-        await act();
-        await gate.updateComplete;
-        tops.push(next.getBoundingClientRect().top);
-      }
-      expect(new Set(tops).size, `${width}: ${tops.join()}`).to.equal(1);
-    }
-  });
-
-  it('gives its kept height up when the width changes', async () => {
-    const consent = storeWith(charterWithServices());
-    const gate = await gateWith({ consent, service: 'video' });
-    gate.style.width = '280px';
-    await press(gate, 'allow');
-    gate.style.width = '640px';
-    await waitUntil(() => gate.getBoundingClientRect().height === 360, 'sixteen by nine');
-  });
-
-  it('has the shape that the page writes, or that of the frame, and fills it', async () => {
-    const consent = storeWith(charterWithServices());
-    consent.acceptAll();
-    const shapes: [string, string, number][] = [
-      ['16/9', '', 360],
-      ['4 : 3', '', 480],
-      ['nonsense', '4/1', 160],
-      ['0/0', '4/1', 160],
-    ];
-    for (const [ratio, own, height] of shapes) {
-      const gate = await gateWith({ consent, service: 'video', ratio, content: html`` });
-      gate.style.width = '640px';
-      const [w, h] = own.split('/');
-      gate.append(templateOf(element('iframe', { title: 'x', ...(w && h ? { width: w, height: h } : {}) })));
-      const frame = (): DOMRect | undefined => gate.querySelector('iframe')?.getBoundingClientRect();
-      await waitUntil(() => frame()?.height === height, `${ratio} should give ${String(height)}`);
-      expect(frame()!.width).to.equal(640);
-    }
   });
 
   it('shows the link and the local poster while it is closed, not the content', async () => {
@@ -225,14 +166,14 @@ describe('content of cookie-gate', () => {
     gate.append(templateOf(element('iframe', { title: 'x', src: 'data:text/html,a' })));
     await press(gate, 'always');
     const place = gate.parentElement!;
+    const frames = (): number => gate.querySelectorAll('iframe').length;
     gate.remove();
-    expect(gate.querySelector('iframe'), 'nothing stays in what left the page').to.equal(null);
+    expect(frames(), 'nothing stays in what left the page').to.equal(0);
     consent.withdraw();
     place.append(gate);
     await gate.updateComplete;
-    expect([gate.querySelector('iframe'), findAll(gate, '[part="panel"]').length]).to.deep.equal([null, 1]);
+    expect([frames(), findAll(gate, '[part="panel"]').length]).to.deep.equal([0, 1]);
     await press(gate, 'allow');
-    expect(textOf(gate)).to.equal('');
-    expect(gate.querySelector('iframe')).not.to.equal(null);
+    expect(frames()).to.equal(1);
   });
 });

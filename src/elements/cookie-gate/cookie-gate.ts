@@ -125,7 +125,8 @@ export class CookieGate extends LitElement {
   #moveFocus(): void {
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     this.#focusNext = undefined;
-    if (target) target.focus();
+    // The visitor looks at what they opened: the page stays where it is.
+    if (target) target.focus({ preventScroll: this.#isOpen });
   }
 
   #opened(): TemplateResult {
