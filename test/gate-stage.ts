@@ -53,8 +53,8 @@ export async function press(gate: CookieGate, part: 'allow' | 'always'): Promise
   (await find(gate, `[part="${part}"]`)).click();
   await gate.updateComplete;
 }
-/** A template is filled by hand: what a parser would make of its text stays under the test's eyes. */
-function templateOf(...nodes: readonly (Node | string)[]): HTMLTemplateElement {
+/** A template, filled by hand: what a parser would make of its text stays under the test's eyes. */
+export function templateOf(...nodes: readonly (Node | string)[]): HTMLTemplateElement {
   const template = document.createElement('template');
   template.content.append(...nodes);
   return template;
