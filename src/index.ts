@@ -15,6 +15,7 @@ export { privacyControl } from './browser/privacy-control.js';
 export { ConsentController } from './controllers/consent-controller.js';
 export { CookieBanner } from './elements/cookie-banner/cookie-banner.js';
 export { CookieCharter } from './elements/cookie-charter/cookie-charter.js';
+export { CookieGate } from './elements/cookie-gate/cookie-gate.js';
 export { CookiePreferences } from './elements/cookie-preferences/cookie-preferences.js';
 export { CookiePreferencesDialog } from './elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
 export { CookieTable } from './elements/cookie-table/cookie-table.js';

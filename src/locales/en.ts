@@ -66,10 +66,15 @@ export const en: Words = {
       'Choose one purpose at a time. What needs your consent stays off until you turn it on. Closing this window changes nothing.',
     allowed: 'Allowed',
     refused: 'Refused',
+    partly: 'Partly',
+    allowedOnce: 'Allowed on this page only',
     measured: 'On, unless you object',
     objected: 'You object to it',
     alwaysOn: 'Always on: no consent is needed',
     details: (count) => plural(count, 'service: see the details', 'services: see the details'),
+    chooseServices: (count) => plural(count, 'service: choose one by one', 'services: choose one by one'),
+    search: 'Search for a service, a provider or a cookie',
+    found: (count) => (count === 0 ? 'No service found.' : `${plural(count, 'service', 'services')} found.`),
     consequence: 'If you refuse:',
     objectionConsequence: 'If you object:',
     saved: 'Your choices are saved.',
@@ -107,6 +112,19 @@ export const en: Words = {
     if (kind === 'tracker-added')
       return `Since you chose, this purpose has ${plural(now, 'tracker', 'trackers')} instead of ${String(before)}.`;
     return 'The conditions of this purpose (provider, duration, access or transfer) have changed since you chose.';
+  },
+  gate: {
+    waits: (providers, leavesTrackers) =>
+      `Provided by ${providers || 'another site'}. This content waits for your consent: showing it sends your IP address and data about your browser outside this site${leavesTrackers ? ', and allows cookies or other trackers' : ''}.`,
+    thirdPartyAccess: 'Third parties have access to the data.',
+    transfers: (countries) => `Transfer outside the EU: ${countries}.`,
+    allow: 'Show this time',
+    alwaysService: 'Always for this service',
+    alwaysPurpose: 'Always for this purpose',
+    reach: (lifetime) => `“This time”: for this page. “Always”: for ${lifetime} at most.`,
+    unknown: 'This content stays closed: the cookie charter of this site does not say where it comes from.',
+    unavailable: 'This content stays closed: the list of cookies of this site could not be read.',
+    opened: 'The content is shown.',
   },
   table: {
     caption: (purpose) => `Cookies and other trackers: ${purpose}`,

@@ -66,10 +66,16 @@ export const fr: Words = {
       'Choisissez usage par usage. Ce qui demande votre accord reste éteint tant que vous ne l’allumez pas. Fermer cette fenêtre ne change rien.',
     allowed: 'Autorisé',
     refused: 'Refusé',
+    partly: 'En partie',
+    allowedOnce: 'Autorisé sur cette page seulement',
     measured: 'Actif, sauf opposition',
     objected: 'Vous vous y opposez',
     alwaysOn: 'Toujours actif : aucun accord n’est nécessaire',
     details: (count) => plural(count, 'service : voir le détail', 'services : voir le détail'),
+    chooseServices: (count) => plural(count, 'service : choisir un par un', 'services : choisir un par un'),
+    search: 'Chercher un service, un prestataire ou un cookie',
+    found: (count) =>
+      count === 0 ? 'Aucun service trouvé.' : `${plural(count, 'service trouvé', 'services trouvés')}.`,
     consequence: 'Si vous refusez :',
     objectionConsequence: 'Si vous vous y opposez :',
     saved: 'Vos choix sont enregistrés.',
@@ -109,6 +115,19 @@ export const fr: Words = {
     if (kind === 'tracker-added')
       return `Depuis votre choix, cet usage compte ${plural(now, 'traceur', 'traceurs')} au lieu de ${String(before)}.`;
     return 'Les conditions de cet usage (prestataire, durée, accès ou transfert) ont changé depuis votre choix.';
+  },
+  gate: {
+    waits: (providers, leavesTrackers) =>
+      `Fourni par ${providers || 'un autre site'}. Ce contenu attend votre accord : l’afficher transmet votre adresse IP et des données de votre navigateur hors de ce site${leavesTrackers ? ', et permet des cookies ou d’autres traceurs' : ''}.`,
+    thirdPartyAccess: 'Des tiers ont accès aux données.',
+    transfers: (countries) => `Transfert hors UE : ${countries}.`,
+    allow: 'Afficher cette fois',
+    alwaysService: 'Toujours pour ce service',
+    alwaysPurpose: 'Toujours pour cet usage',
+    reach: (lifetime) => `« Cette fois » : pour cette page. « Toujours » : pour ${lifetime} au plus.`,
+    unknown: 'Ce contenu reste fermé : la charte cookies de ce site ne dit pas d’où il vient.',
+    unavailable: 'Ce contenu reste fermé : la liste des cookies de ce site n’a pas pu être lue.',
+    opened: 'Le contenu est affiché.',
   },
   table: {
     caption: (purpose) => `Cookies et autres traceurs : ${purpose}`,

@@ -1,12 +1,10 @@
 /** Rules that ask for something that does not exist yet, and what is missing. */
 export const notBuilt = {
   6: 'cookie-gate',
-  37: 'a cookie set by a server',
   54: 'the audit of a site',
   58: 'cookie-charter',
   60: 'cookie-charter',
   70: 'the check of contrast in place',
-  77: 'a journal of proof',
   79: 'a plug for proof on a server',
   81: 'Do Not Track',
   83: 'integrations',

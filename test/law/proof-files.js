@@ -15,6 +15,9 @@ export const policies = (test) => ({ file: 'test/policies/policies.test.ts', tes
 export const underPolicies = (test) => ({ file: 'test/policies/under-policies.test.ts', test });
 export const cookie = (test) => ({ file: 'test/browser/choice-cookie.test.ts', test });
 export const page = (test) => ({ file: 'test/browser/page-consent.test.ts', test });
+export const persisted = (test) => ({ file: 'test/browser/persisted-choice.test.ts', test });
+export const tracking = (test) => ({ file: 'test/engines/tracking-prevention.test.js', test });
+export const recipes = (test) => ({ file: 'test/engines/recipes.test.js', test });
 export const words = (test) => ({ file: 'test/locales/words.test.ts', test });
 export const portal = (test) => ({ file: 'test/demo/portal.test.js', test });
 export const seed = (test) => ({ file: 'test/demo/seed.test.js', test });

@@ -8,6 +8,7 @@ import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { FramesController } from '../../controllers/frames-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
 import { controllablePurposes } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentReason, ConsentStore } from '../../core/consent-store.js';
@@ -49,6 +50,7 @@ const toldOfTwo = new WeakSet<ConsentStore>();
 export class CookieBanner extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     placement: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     policyHref: { attribute: 'policy-href' },
@@ -61,6 +63,8 @@ export class CookieBanner extends LitElement {
 
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** Edge of the window, or `inline` for a place in the page. */
   declare placement: 'bottom' | 'top' | 'inline';
   /** Level of the heading in the page, 1 to 6. */
@@ -96,6 +100,7 @@ export class CookieBanner extends LitElement {
 
   constructor() {
     super();
+    new PersistController(this);
     this.placement = 'bottom';
     this.headingLevel = 2;
     this.policyHref = '';

@@ -6,6 +6,7 @@ import type { PreferencesRequestEvent } from '../../browser/events/preferences-r
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import { takesConsentBack } from '../../core/withdrawal.js';
 import { loadPolicy } from '../../render/load-policy.js';
@@ -46,6 +47,7 @@ export class CookiePreferencesDialog extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     open: { type: Boolean, reflect: true },
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -55,6 +57,8 @@ export class CookiePreferencesDialog extends LitElement {
   declare open: boolean;
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
@@ -72,6 +76,7 @@ export class CookiePreferencesDialog extends LitElement {
 
   constructor() {
     super();
+    new PersistController(this);
     new CharterController(this, loadPolicy);
     this.open = false;
     this.addEventListener('command', this.#obeyCommand);

@@ -5,6 +5,7 @@ import { ConsentErasedEvent } from '../../browser/events/consent-erased-event.js
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
 import { type Charter, controllablePurposes } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
@@ -34,6 +35,7 @@ import { preferencesTemplate, type PreferencesView, unavailableTemplate } from '
 export class CookiePreferences extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -41,6 +43,8 @@ export class CookiePreferences extends LitElement {
 
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
@@ -56,6 +60,11 @@ export class CookiePreferences extends LitElement {
   /** What the visitor has switched without keeping it yet. */
   readonly #draft = new Map<string, boolean>();
   #done: 'saved' | 'withdrawn' | undefined;
+
+  constructor() {
+    super();
+    new PersistController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
