@@ -9,6 +9,7 @@ type Ours = LitElement & { consent: ConsentStore | undefined };
 const shown: Readonly<Record<string, string>> = {
   'cookie-banner': '[part="panel"]',
   'cookie-charter': '[part="rights"]',
+  'cookie-gate': '[part="panel"]',
   'cookie-preferences': '[part="purpose"]',
   'cookie-preferences-dialog': '[part="dialog"]',
   'cookie-table': '[part="table"]',
@@ -31,7 +32,9 @@ function countListeners(...targets: readonly Listening[]): { count: () => number
       return [numberOf(target), type, numberOf(listener), capture].join(' ');
     };
     target.addEventListener = (...values: Parameters<typeof add>) => {
-      kept.add(keyOf(values));
+      const key = keyOf(values);
+      kept.add(key);
+      if (typeof values[2] === 'object') values[2].signal?.addEventListener('abort', () => kept.delete(key));
       add.apply(target, values);
     };
     target.removeEventListener = (...values: Parameters<typeof remove>) => {
@@ -69,6 +72,7 @@ for (const [tag, inside] of Object.entries(shown)) {
   const stand = async (consent: ConsentStore): Promise<Ours> => {
     const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
     const element = Object.assign(document.createElement(tag) as Ours, { consent });
+    if (tag === 'cookie-gate') element.setAttribute('purpose', 'media');
     place.append(element);
     await find(element, inside);
     return element;
@@ -113,6 +117,7 @@ for (const [tag, inside] of Object.entries(shown)) {
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
       const template = document.createElement('template');
       template.content.append(document.createElement(tag));
+      template.content.firstElementChild!.setAttribute('purpose', 'media');
       const early = template.content.firstElementChild as Ours;
       expect(early.shadowRoot, 'a template upgrades nothing').to.equal(null);
       early.consent = storeWith();

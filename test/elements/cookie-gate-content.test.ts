@@ -79,6 +79,20 @@ describe('content of cookie-gate', () => {
     expect(gate.querySelector<HTMLScriptElement>('#last')!.src).to.equal(file('4'));
   });
 
+  it('says to the store that something has run, where scripts of it have, and only there', async () => {
+    for (const [content, started] of [
+      [element('script', {}, script('1')), ['video']],
+      [element('p', {}, 'words'), []],
+    ] as const) {
+      const consent = storeWith(charterWithServices());
+      const gate = await gateWith({ consent, service: 'video', content: html`` });
+      gate.append(templateOf(content));
+      expect([...consent.started]).to.deep.equal([]);
+      await press(gate, 'allow');
+      expect([...consent.started]).to.deep.equal(started);
+    }
+  });
+
   it('stops between two scripts when consent is taken back', async () => {
     const consent = storeWith(charterWithServices());
     const gate = await gateWith({ consent, service: 'video', content: html`` });

@@ -95,7 +95,7 @@ export class CookieGate extends LitElement {
   protected override updated(): void {
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
     place?.style.setProperty('--_ratio', gateRatio(this.ratio, this.#content.written));
-    if (this.#isOpen) this.#content.open();
+    if (this.#isOpen && this.#content.open()) this.#consent.store.started.add(this.service || this.purpose);
     const slot = (id: string): HTMLSlotElement | null => this.renderRoot.querySelector<HTMLSlotElement>(`slot#${id}`);
     this.#content.share({ link: slot('link'), poster: slot('poster'), content: slot('content') });
     this.#moveFocus();

@@ -73,18 +73,22 @@ export class GateContent implements ReactiveController {
     this.close();
   }
 
-  /** Lets the content through. A second call has no effect but on a template that came since. */
-  open(): void {
+  /**
+   * Lets the content through. A second call has no effect but on a template that came since.
+   * @returns whether scripts of it run now
+   */
+  open(): boolean {
     this.#own ??= new Set(this.#host.childNodes);
     for (const frame of this.#frames) openEmbed(frame);
     const template = this.#template;
-    if (!template || this.#taken) return;
+    if (!template || this.#taken) return false;
     this.#taken = template;
     const content = this.#host.ownerDocument.importNode(template.content, true);
     const scripts = holdScripts(content);
     for (const frame of content.querySelectorAll(waitingFrame)) openEmbed(frame);
     template.after(content);
     void runHeldScripts(scripts);
+    return scripts.length > 0;
   }
 
   /** Takes the content away, and with it all that its scripts put beside it. */
