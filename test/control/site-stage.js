@@ -94,7 +94,10 @@ export const pageWith = (charter, { body = '', head = '', scripts = ['/dist/auto
 
 /** Waits until the store of a page knows its charter. */
 export const ready = (page) =>
-  page.waitForFunction(() => globalThis[Symbol.for('cookie-charter.consent.1')]?.charter !== undefined);
+  // A tab in the background draws no frames to look at.
+  page.waitForFunction(() => globalThis[Symbol.for('cookie-charter.consent.1')]?.charter !== undefined, {
+    polling: 20,
+  });
 
 /** Calls the store of a page. */
 export const choose = (page, method, argument) =>

@@ -36,7 +36,7 @@ export function eraseOnRefusal(page: Document, consent: ConsentStore, options: {
     if (reason === 'accept-all' || choices.includes(reason)) reports.delete(consent);
     const isRefusal = choices.includes(reason) && Object.values(state.choices).includes(false);
     const { defaultView: view } = page;
-    if (isRefusal && view) void erase({ view, consent, previous, signal: options.signal });
+    if (isRefusal && view) void erase({ view, consent, state, previous, signal: options.signal });
   }, options);
 }
 

@@ -1,5 +1,4 @@
 import type { Charter } from '../../core/charter.js';
-import type { ConsentStore } from '../../core/consent-store.js';
 import { type ErasableTrackers, erasableTrackers } from '../../core/erasable-trackers.js';
 import type { StorageFindings } from '../../core/erasure-report.js';
 import { type ErasableStorage, type PageWindow, quickStorages, slowStorages } from './erasable-storages.js';
@@ -16,11 +15,11 @@ export class PageEraser {
   /**
    * @param view the window of the page
    * @param charter what is declared
-   * @param consent tells what is allowed
+   * @param allows tells whether a service may run now
    */
-  constructor(view: PageWindow, charter: Charter, consent: ConsentStore) {
+  constructor(view: PageWindow, charter: Charter, allows: (id: string) => boolean) {
     this.#view = view;
-    this.#trackers = erasableTrackers(charter, (id) => consent.allows(id));
+    this.#trackers = erasableTrackers(charter, allows);
   }
 
   /** The declared trackers of what is refused now. */

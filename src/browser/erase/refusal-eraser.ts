@@ -1,3 +1,4 @@
+import type { Charter } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import { erasureReportOf, type ErasureReport } from '../../core/erasure-report.js';
@@ -11,8 +12,9 @@ const choices = new WeakMap<ConsentStore, string | undefined>();
 /** A choice that may refuse something. */
 export interface Refusal {
   readonly view: PageWindow;
-  /** The store, just after the choice. */
   readonly consent: ConsentStore;
+  /** The state after the choice. */
+  readonly state: ConsentState;
   /** The state before the choice. */
   readonly previous: ConsentState;
   /** Ends what goes on until the page is left. */
@@ -25,11 +27,12 @@ export interface Refusal {
  * @returns a promise of what came of it, never rejected; nothing while the store has no charter
  */
 export async function eraseRefused(refusal: Refusal): Promise<ErasureReport | undefined> {
-  const { view, consent, previous } = refusal;
-  const { charter, state } = consent;
+  const { view, consent, state, previous } = refusal;
+  const { charter } = consent;
   if (!charter) return undefined;
   eraseOnLeaving(refusal);
-  const eraser = new PageEraser(view, charter, consent);
+  // What this choice refused and a later one did not allow: each choice is told of its own.
+  const eraser = new PageEraser(view, charter, (id) => state.choices[id] !== false || consent.allows(id));
   const { declared } = eraser;
   const findings = await eraser.erase();
   const mayStillRun = [...consent.started].some((id) => !consent.allows(id));
@@ -41,10 +44,11 @@ function eraseOnLeaving({ view, consent, signal }: Refusal): void {
   choices.set(consent, consent.state.decidedAt);
   if (isKnown) return;
   const { document: page } = view;
+  const eraserFor = (charter: Charter): PageEraser => new PageEraser(view, charter, (id) => consent.allows(id));
   const erase = (): void => {
     const { charter, state } = consent;
     // Only the choice that was made on this page erases, and no longer than it holds.
-    if (charter && state.decidedAt === choices.get(consent)) new PageEraser(view, charter, consent).eraseAtOnce();
+    if (charter && state.decidedAt === choices.get(consent)) eraserFor(charter).eraseAtOnce();
   };
   const options = signal ? { signal } : {};
   // No listener of `unload`: it would cost the page its place in the back/forward cache.

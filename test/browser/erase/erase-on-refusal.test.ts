@@ -87,6 +87,18 @@ describe('erasing on refusal', () => {
     expect(cookies()).to.deep.equal(everything);
   });
 
+  it('tells of each of two choices in a row what it refused, though the eraser is still on its way', async () => {
+    const consent = watched(storeWith());
+    const reports: (readonly string[])[] = [];
+    const note = ({ report }: ConsentErasedEvent): void => void reports.push(report.erased.map(({ name }) => name));
+    document.addEventListener('consent-erased', note);
+    consent.decide({ audience: true, media: true, social: false });
+    consent.decide({ media: false });
+    await waitUntil(() => reports.length === 2);
+    document.removeEventListener('consent-erased', note);
+    expect(reports).to.deep.equal([['share'], ['player']]);
+  });
+
   it('says that what has run may go on, only when something has', async () => {
     const consent = watched(storeWith());
     consent.acceptAll();

@@ -18,7 +18,7 @@ function storeDeclaring(trackers: DeclaredTracker[]): ConsentStore {
 }
 
 const eraserFor = (consent: ConsentStore, view: PageWindow = window): PageEraser =>
-  new PageEraser(view, consent.charter!, consent);
+  new PageEraser(view, consent.charter!, (id) => consent.allows(id));
 
 /** What was met under each type: the names, and whether they went. */
 async function erased(consent: ConsentStore, view?: PageWindow): Promise<Record<string, unknown>> {
