@@ -25,15 +25,18 @@ export const styles: CSSResult = css`
 
   .place::before,
   .panel,
+  .waiting,
   .content {
     grid-area: 1 / 1;
   }
 
   .closed {
     background: var(--_surface-raised);
-    border: 1px solid var(--_border);
     color: var(--_text);
     container-type: inline-size;
+    /* No border: it would take room that what is open does not need. */
+    outline: 1px solid var(--_border);
+    outline-offset: -1px;
   }
 
   .panel {
@@ -45,6 +48,10 @@ export const styles: CSSResult = css`
     max-inline-size: 42em !important;
     padding: clamp(1em, 4cqi, 2em);
     position: relative !important;
+  }
+
+  .waiting {
+    place-self: center;
   }
 
   .pictured .panel {

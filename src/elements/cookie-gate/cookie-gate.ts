@@ -145,7 +145,7 @@ export class CookieGate extends LitElement {
   #closed(): TemplateResult {
     const { words } = this.#locale;
     const poster = this.#content.hasPoster ? html`<slot id="poster" name="poster"></slot>` : undefined;
-    return html`${poster}${words ? this.#panel(words) : html`<slot id="link"></slot>`}`;
+    return html`${poster}${words ? this.#panel(words) : html`<div class="waiting"><slot id="link"></slot></div>`}`;
   }
 
   #panel(words: Words): TemplateResult {
