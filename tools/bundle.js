@@ -12,14 +12,32 @@ const output = {
   chunkFileNames: 'chunks/[name]-[hash].js',
 };
 
-/** Bundles one entry into minified ES modules, split at dynamic imports: `[{ fileName, code }]`. */
+/** Lists the modules that an entry runs at once, in the files of a first build. */
+function atOnce(files) {
+  const chunks = new Map(files.map((file) => [file.fileName, file]));
+  const open = files.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  const modules = new Set();
+  for (const fileName of open) {
+    const { moduleIds, imports } = chunks.get(fileName);
+    moduleIds.forEach((id) => modules.add(id));
+    open.push(...imports.filter((each) => !open.includes(each) && chunks.has(each)));
+  }
+  return modules;
+}
+
+const chunksOf = (files) => files.filter(({ type }) => type === 'chunk');
+
+/**
+ * Bundles one entry into minified ES modules, split at dynamic imports: `[{ fileName, code }]`. What the entry runs at
+ * once stays in one file, whatever parts that come later share with it: small files are many requests, and pack badly.
+ */
 export async function bundle(name, file, options = {}) {
   const build = await rolldown({ input: { [name]: file }, platform: 'browser', ...options });
   try {
-    const { output: files } = await build.generate(output);
-    return files
-      .filter((entry) => entry.type === 'chunk')
-      .map(({ fileName, code }) => ({ fileName, code: foldTemplates(code) }));
+    const first = atOnce(chunksOf((await build.generate({ ...output, minify: false })).output));
+    const groups = [{ name: 'page-consent', test: (id) => first.has(id) && !id.endsWith(`/${name}.js`) }];
+    const { output: files } = await build.generate({ ...output, codeSplitting: { groups } });
+    return chunksOf(files).map(({ fileName, code }) => ({ fileName, code: foldTemplates(code) }));
   } finally {
     await build.close();
   }

@@ -9,10 +9,16 @@ export const BLOCKED_NAMES = [
   'cookie-notice',
   'cookie-policy',
   'privacy-manager',
+  // EasyPrivacy blocks `/matomo.js`, wherever it comes from.
+  'matomo',
+  'piwik',
 ];
 
-/** Returns the published path of a file of src/: under elements/ and define/ the prefix `cookie-` falls away. */
+/**
+ * Returns the published path of a file of src/: under elements/ and define/ the prefix `cookie-` falls away,
+ * and what steers Matomo is named after what it does. */
 export function neutralPath(path) {
+  if (path.startsWith('integrations/matomo')) return path.replace('matomo', 'objection');
   if (!/^(elements|define)\//.test(path)) return path;
   return path
     .split('/')

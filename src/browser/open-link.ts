@@ -10,27 +10,45 @@ export const openHash = '#cookie-preferences';
  * @param consent whose choices are shown
  */
 export function listenForOpenLink(page: Document, consent: ConsentStore): void {
-  page.addEventListener('click', (event) => {
-    const link = openingLink(event);
-    if (!link || event.defaultPrevented) return;
-    event.preventDefault();
-    askForPreferences(page, consent, link);
-  });
+  // Before the page's own listeners: a menu may keep clicks to itself.
+  page.addEventListener(
+    'click',
+    (event) => {
+      const link = openingLink(event);
+      if (!link) return;
+      event.preventDefault();
+      askForPreferences(page, consent, link);
+    },
+    { capture: true },
+  );
   const openForAddress = (): void => {
-    if (page.location.hash === openHash) askForPreferences(page, consent);
+    if (page.location.hash !== openHash) return;
+    forgetHash(page);
+    askForPreferences(page, consent);
   };
   page.defaultView?.addEventListener('hashchange', openForAddress);
   if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', openForAddress);
   else openForAddress();
 }
 
-/** The link clicked, seen through shadow roots, if a plain click on it leads to the preferences of this very page. */
-function openingLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
-  const links = event.composedPath().filter((node) => node instanceof HTMLAnchorElement);
-  // The attribute itself too: a base address in the page makes of it a link to elsewhere.
-  return links.find((link) => link.getAttribute('href') === openHash || isOpenAddress(link));
+/** Without it the same link would lead nowhere the next time: the address would not change. */
+function forgetHash({ defaultView, location }: Document): void {
+  defaultView?.history.replaceState(defaultView.history.state, '', location.href.split('#')[0]);
 }
 
-const isOpenAddress = ({ hash, href }: HTMLAnchorElement): boolean =>
-  hash === openHash && href.slice(0, -openHash.length) === location.href.split('#')[0];
+/** The link clicked, seen through shadow roots, if a plain click on it leads to the preferences of this very page. */
+function openingLink(event: MouseEvent): HTMLElement | undefined {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
+  const elements = event.composedPath().filter((node) => node instanceof Element);
+  return elements.find((element) => element.matches('a, area') && isOpening(element)) as HTMLElement | undefined;
+}
+
+/** The attribute itself too: a base address in the page makes of it a link to elsewhere. */
+function isOpening(link: Element): boolean {
+  const address = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').trim();
+  if (address === openHash) return true;
+  return address.endsWith(openHash) && isThisPage(address, link.baseURI);
+}
+
+const isThisPage = (address: string, base: string): boolean =>
+  URL.canParse(address, base) && new URL(address, base).href === `${location.href.split('#')[0] ?? ''}${openHash}`;

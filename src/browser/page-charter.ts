@@ -8,15 +8,36 @@ const explicitSource = ['banner', 'preferences', 'preferences-dialog', 'table', 
 
 /**
  * Reads the charter that a page holds: its inline JSON, else its ordinary tables of cookies.
- * @param page the document; it is read once its parsing has ended
+ * @param page the document; it is read once its parsing has ended, and again while nothing but tables with placeholders
+ * of a framework is found
  * @returns the charter, or nothing when the page holds none or an element names another source
  * @throws CharterError when the page's JSON is not a charter
  */
 export async function pageCharter(page: Document): Promise<Charter | undefined> {
   await parsed(page);
   if (page.querySelector(explicitSource)) return undefined;
+  // Followed from before it is read, so that no change slips by.
+  const changed = isAwaitingWords(page) ? change(page) : undefined;
   const charter = await readCharter(page);
-  return charter.services.length > 0 || charter.purposes.length > 0 ? charter : undefined;
+  if (charter.services.length > 0 || charter.purposes.length > 0) return charter;
+  if (!changed) return undefined;
+  await changed;
+  return pageCharter(page);
+}
+
+/** AngularJS writes its words late: until then, a table holds placeholders and is not read. */
+function isAwaitingWords(page: Document): boolean {
+  return [...page.querySelectorAll('table')].some(({ textContent }) => /\{\{[^{}]{0,300}\}\}/.test(textContent));
+}
+
+function change(page: Document): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(page, { childList: true, subtree: true, characterData: true });
+  });
 }
 
 /**

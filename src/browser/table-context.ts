@@ -37,8 +37,10 @@ const closed: ReadonlySet<string> = new Set(['script', 'style', 'template', 'nos
 export function tablesIn(root: Node): TableInPage[] {
   const walk = new OutlineWalk(root);
   const top = topOf(root);
-  if (top === root && isElement(root)) walk.enter(root);
-  for (const step of stepsIn(top, ({ localName }) => !closed.has(localName))) {
+  // What stands beside the root element of a document is no content, and some programs do not link it.
+  const start = (top as Partial<Document>).documentElement ?? top;
+  if (isElement(start)) walk.enter(start);
+  for (const step of stepsIn(start, ({ localName }) => !closed.has(localName))) {
     if (walk.take(step)) break;
   }
   return walk.found;

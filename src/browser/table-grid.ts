@@ -2,8 +2,8 @@ import type { GridRow } from '../core/reading/declared-rows.js';
 import { cellText } from './cell-text.js';
 import { isElement } from './tree-order.js';
 
-/** The most columns that are read: more is no table of cookies. */
-const mostColumns = 200;
+/** Widest span taken at its word, and the columns up to which any is: what lies beyond stands in one column and row. */
+const [widestSpan, mostColumns] = [50, 200];
 
 /** A cell that stands in this row and in some of the next. */
 interface Standing {
@@ -85,11 +85,12 @@ function laidOut(element: Element, standing: (Standing | undefined)[]): (Element
 function place({ cells, standing }: Row, cell: Element, from: number): number {
   let column = from;
   while (cells[column]) column += 1;
-  const end = Math.min(column + spanOf(cell, 'colspan'), mostColumns);
-  const rowsLeft = spanOf(cell, 'rowspan') - 1;
+  const isBeyond = column >= mostColumns;
+  const end = column + (isBeyond ? 1 : Math.min(spanOf(cell, 'colspan'), widestSpan));
+  const rowsLeft = isBeyond ? 0 : spanOf(cell, 'rowspan') - 1;
   for (; column < end; column += 1) {
     cells[column] = cell;
-    standing[column] = rowsLeft > 0 ? { cell, rowsLeft } : undefined;
+    if (column < mostColumns) standing[column] = rowsLeft > 0 ? { cell, rowsLeft } : undefined;
   }
   return column;
 }

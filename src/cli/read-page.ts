@@ -12,5 +12,7 @@ export async function readPage(html: string): Promise<Document> {
   });
   // The document type of linkedom 0.18 knows no next sibling: a walk through the page would end at it.
   const page = html.replace(/<!doctype[^>]*>/i, '');
-  return new DOMParser().parseFromString(page, 'text/html') as unknown as Document;
+  // Nor does it make a root for what has none: its first element would be taken for the whole page.
+  const whole = /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
+  return new DOMParser().parseFromString(whole, 'text/html') as unknown as Document;
 }

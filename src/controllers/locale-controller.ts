@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { reportProblem } from '../browser/report-problem.js';
 import { SharedObserver } from '../browser/shared-observer.js';
 import { baseLanguage } from '../core/localized-text.js';
 import { loadWords } from '../locales/load-words.js';
@@ -64,11 +65,16 @@ export class LocaleController implements ReactiveController {
 
   async #load(language: string): Promise<void> {
     this.#language = language;
-    const words = await loadWords(language);
-    if (language !== this.#language) return;
+    const words = await loadWords(language).catch(reportWords);
+    if (!words || language !== this.#language) return;
     this.#words = words;
     this.#host.requestUpdate();
   }
+}
+
+/** A file that a blocker or the network kept away: the element stays what the page wrote. */
+function reportWords(problem: unknown): undefined {
+  reportProblem('The words of a language could not be loaded.', problem);
 }
 
 /** The nearest `lang`, seen through shadow roots; French where a page says none. */

@@ -44,9 +44,9 @@ export function charterFrom(document: unknown): Charter {
 
 function completed(document: CharterDocument): Charter {
   const { language = 'fr', policy = 'fr-public' } = document;
-  const taken = new Set(document.services.map(({ id }) => id));
+  const makeId = idMaker(new Set(document.services.map(({ id }) => id)));
   const purposes = document.purposes.map((purpose): Purpose => ({ ...purpose, regime: regimeOf(purpose) }));
-  const services = document.services.map((service) => completedService(service, language, taken));
+  const services = document.services.map((service) => completedService(service, language, makeId));
   return withOwnMemory({ ...document, language, policy, purposes, services });
 }
 
@@ -54,18 +54,24 @@ function regimeOf({ id, regime }: DeclaredPurpose): Purpose['regime'] {
   return regime ?? (isWellKnownPurpose(id) ? wellKnownPurposes[id] : 'consent');
 }
 
-function completedService(service: DeclaredService, language: string, taken: Set<string | undefined>): Service {
-  const id = service.id ?? freeId(slugOf(textIn(service.name, [language])) || 'service', taken);
-  taken.add(id);
+function completedService(service: DeclaredService, language: string, makeId: (wanted: string) => string): Service {
+  const id = service.id ?? makeId(slugOf(textIn(service.name, [language])) || 'service');
   return { ...service, id, trackers: (service.trackers ?? []).map(completedTracker) };
 }
 
 const completedTracker = (tracker: DeclaredTracker): Tracker => ({ ...tracker, type: tracker.type ?? 'cookie' });
 
-function freeId(wanted: string, taken: ReadonlySet<string | undefined>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted.slice(0, 34)}-${String(number)}`;
-  return id;
+/** Makes identifiers that are free, and goes on from the last number: thousands of services may have one name. */
+function idMaker(taken: Set<string | undefined>): (wanted: string) => string {
+  const next = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let number = next.get(wanted) ?? 2;
+    for (; taken.has(id); number += 1) id = `${wanted.slice(0, 34)}-${String(number)}`;
+    next.set(wanted, number);
+    taken.add(id);
+    return id;
+  };
 }
 
 const hasLists = (document: unknown): boolean => {

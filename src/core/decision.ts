@@ -36,7 +36,8 @@ export function recordOf({ charter, previous, choices, now }: Decision): Consent
  */
 export function isChoice(charter: Charter, choices: Readonly<Record<string, boolean>>): boolean {
   const services = controllablePurposes(charter).flatMap(({ id }) => servicesOf(charter, id));
-  return [...controllablePurposes(charter), ...services].some(({ id }) => typeof choices[id] === 'boolean');
+  const ids = [...controllablePurposes(charter), ...services].map(({ id }) => id);
+  return ids.some((id) => Object.hasOwn(choices, id) && typeof choices[id] === 'boolean');
 }
 
 interface Choices extends Pick<Decision, 'charter' | 'previous'> {

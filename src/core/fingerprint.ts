@@ -70,12 +70,20 @@ function describeService(service: Service, language: string): string {
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-/** Longest duration in whole days: the same length written in other units changes nothing. */
-function longestDuration(services: readonly Service[]): number | string {
-  const durations = services.flatMap(({ trackers }) => trackers.map(({ duration }) => duration ?? 'unknown'));
-  const days = durations.map((text) => (text === 'session' ? 0 : parseDuration(text)));
-  if (days.includes(undefined)) return 'unknown';
-  return Math.round(Math.max(0, ...days.map((length) => (typeof length === 'object' ? lengthInDays(length) : 0))));
+/**
+ * Longest known duration in whole days, and whether there is one that nobody can tell: the same length written in other
+ * units changes nothing.
+ */
+function longestDuration(services: readonly Service[]): readonly [number, boolean] {
+  const durations = services.flatMap(({ trackers }) => trackers.map(({ duration }) => duration ?? ''));
+  const lengths = durations.map((text) => (text === 'session' ? 0 : daysOf(text)));
+  const known = lengths.filter((days) => days !== undefined);
+  return [Math.round(Math.max(0, ...known)), known.length < lengths.length];
+}
+
+function daysOf(text: string): number | undefined {
+  const duration = parseDuration(text);
+  return duration && lengthInDays(duration);
 }
 
 /** FNV-1a over UTF-16 code units, as four digits of base 36: it tells versions apart, it hides nothing. */

@@ -1,4 +1,5 @@
 import './cookie-banner.js';
+import './cookie-charter.js';
 import './cookie-gate.js';
 import './cookie-preferences.js';
 import './cookie-preferences-dialog.js';

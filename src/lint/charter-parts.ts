@@ -2,6 +2,7 @@ import type { LocalizedText } from '../core/charter-document.js';
 import { shorten } from '../core/charter-fault.js';
 import type { Charter, Purpose, Service, Tracker } from '../core/charter.js';
 import { textIn } from '../core/localized-text.js';
+import { isOwnMemory } from '../core/own-memory.js';
 import type { LintContext } from './lint-rule.js';
 
 /** A purpose of a charter and where it stands. */
@@ -26,12 +27,17 @@ export interface TrackerPart {
 }
 
 /**
- * Lists the purposes of a charter.
+ * Lists the purposes that the author of a charter declared.
  * @param charter a checked charter
- * @returns each with its path, in the order of the charter
+ * @returns each with its path, in the order of the charter; without one that holds our own cookie and nothing else
  */
-export function purposesIn({ purposes }: Charter): readonly PurposePart[] {
-  return purposes.map((purpose, index) => ({ purpose, path: `purposes[${String(index)}]` }));
+export function purposesIn({ purposes, services }: Charter): readonly PurposePart[] {
+  const ours = new Set(services.filter(isOwnMemory).map(({ purpose }) => purpose));
+  const theirs = new Set(services.filter((service) => !isOwnMemory(service)).map(({ purpose }) => purpose));
+  return purposes.flatMap((purpose, index) => {
+    const isOurs = ours.has(purpose.id) && !theirs.has(purpose.id) && purpose.title === undefined;
+    return isOurs ? [] : [{ purpose, path: `purposes[${String(index)}]` }];
+  });
 }
 
 /**
@@ -43,17 +49,8 @@ export function servicesIn({ purposes, services }: Charter): readonly ServicePar
   const byId = new Map(purposes.map((purpose) => [purpose.id, purpose]));
   return services.flatMap((service, index) => {
     const purpose = byId.get(service.purpose);
-    return purpose && !isStandIn(service) ? [{ service, purpose, path: `services[${String(index)}]` }] : [];
+    return purpose && !isOwnMemory(service) ? [{ service, purpose, path: `services[${String(index)}]` }] : [];
   });
-}
-
-/**
- * Tells whether a service stands in for the choice cookie that its author forgot.
- * @param service a service of a checked charter
- */
-export function isStandIn({ provider, exemption }: Service): boolean {
-  // The schema lets no author leave a provider empty.
-  return provider === '' && exemption === 'choice-memory';
 }
 
 /**

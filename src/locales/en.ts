@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+
 /** English words. */
 export const en: Words = {
   language: 'en',
@@ -84,7 +86,24 @@ export const en: Words = {
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: you have nothing to choose.',
     unavailable:
       'The list of cookies could not be read. Nothing is allowed while it is missing; you can already refuse everything.',
+    loading: 'The list of cookies is on its way. Nothing is allowed meanwhile; you can already refuse everything.',
+    noted: 'Your refusal is noted. It will be saved as soon as the list of cookies can be read.',
     receipt: 'Download the proof of my choice',
+  },
+  erasure: {
+    erased: (count) => `${plural(count, 'tracker was', 'trackers were')} erased from your device.`,
+    erasedNames: 'Erased from your device:',
+    site: 'Out of reach of this page, if they are there: only the server of this site can erase them:',
+    provider: (name) => `Out of reach of this page, if they are there: only ${name} can erase them:`,
+    visitor: 'Still there: your browser did not let this page erase them. You can do so in its settings:',
+    running: 'Part of what you refused has already run in this page, and may go on until the page is reloaded.',
+    reload: 'Reload the page',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Your browser refuses it for you (${name}). A choice made here counts instead.`,
+    inBanner: (name, purposes) =>
+      `Your browser has already refused for you (${name}): ${list(purposes)}. You can decide otherwise under “Customise”.`,
   },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'This purpose is new since you chose.';
@@ -117,15 +136,23 @@ export const en: Words = {
       purpose: 'Purpose',
       description: 'What it is for',
       duration: 'Duration',
-      type: 'Type',
       party: 'Set by',
+      transfers: 'Transfer outside the EU',
       exemption: 'Why without consent',
+      type: 'Type',
     },
     empty: 'No cookie is declared.',
     unstated: 'Not stated',
     nothingNeedsConsent:
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: that is why no banner is shown.',
     thirdPartyAccess: 'Third-party access',
+    retention: (duration) => `data kept: ${duration}`,
+    search: 'Search the list',
+    found: (count, total) =>
+      count > 0
+        ? `${plural(count, 'cookie', 'cookies')} of ${String(total)}`
+        : `No cookie found among ${String(total)}`,
+    download: (format) => `Download as ${format}`,
   },
   types: {
     cookie: 'Cookie',
@@ -154,7 +181,7 @@ export const en: Words = {
   duration: {
     session: 'Session: until you close the browser',
     unit: (unit, count) => plural(count, unit.slice(0, -1), unit),
-    join: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'This site',

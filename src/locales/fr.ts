@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts);
+
 /** French words: plain, and those that the CNIL uses. */
 export const fr: Words = {
   language: 'fr',
@@ -85,7 +87,26 @@ export const fr: Words = {
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : vous n’avez rien à choisir.',
     unavailable:
       'La liste des cookies n’a pas pu être lue. Rien n’est autorisé tant qu’elle manque ; vous pouvez dès maintenant tout refuser.',
+    loading: 'La liste des cookies arrive. Rien n’est autorisé en attendant ; vous pouvez dès maintenant tout refuser.',
+    noted: 'Votre refus est noté. Il sera enregistré dès que la liste des cookies pourra être lue.',
     receipt: 'Télécharger la preuve de mon choix',
+  },
+  erasure: {
+    erased: (count) => `${plural(count, 'traceur a été effacé', 'traceurs ont été effacés')} de votre appareil.`,
+    erasedNames: 'Effacés de votre appareil :',
+    site: 'Hors de portée de cette page, s’ils sont là : seul le serveur de ce site peut les effacer :',
+    provider: (name) => `Hors de portée de cette page, s’ils sont là : seul ${name} peut les effacer :`,
+    visitor:
+      'Encore là : votre navigateur n’a pas laissé cette page les effacer. Vous pouvez le faire dans ses réglages :',
+    running:
+      'Une partie de ce que vous refusez a déjà fonctionné dans cette page, et peut continuer tant que la page n’est pas rechargée.',
+    reload: 'Recharger la page',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Votre navigateur le refuse pour vous (${name}). Un choix fait ici l’emporte.`,
+    inBanner: (name, purposes) =>
+      `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
   },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'Cet usage est nouveau depuis votre choix.';
@@ -118,15 +139,23 @@ export const fr: Words = {
       purpose: 'Usage',
       description: 'À quoi il sert',
       duration: 'Durée',
-      type: 'Type',
       party: 'Déposé par',
+      transfers: 'Transfert hors UE',
       exemption: 'Pourquoi sans accord',
+      type: 'Type',
     },
     empty: 'Aucun cookie n’est déclaré.',
     unstated: 'Non précisé',
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',
+    retention: (duration) => `données gardées : ${duration}`,
+    search: 'Chercher dans la liste',
+    found: (count, total) =>
+      count > 0
+        ? `${plural(count, 'cookie', 'cookies')} sur ${String(total)}`
+        : `Aucun cookie trouvé sur ${String(total)}`,
+    download: (format) => `Télécharger en ${format}`,
   },
   types: {
     cookie: 'Cookie',
@@ -170,7 +199,7 @@ export const fr: Words = {
       }[unit] as [string, string];
       return plural(count, one, many);
     },
-    join: (parts) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'Ce site',

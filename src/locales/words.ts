@@ -6,7 +6,16 @@ import type { WellKnownPurpose } from '../core/well-known-purposes.js';
 
 /** Columns of the table that have words of their own. */
 export type ColumnName =
-  'name' | 'provider' | 'service' | 'purpose' | 'description' | 'duration' | 'type' | 'party' | 'exemption';
+  | 'name'
+  | 'provider'
+  | 'service'
+  | 'purpose'
+  | 'description'
+  | 'duration'
+  | 'party'
+  | 'transfers'
+  | 'exemption'
+  | 'type';
 
 /** Every word shown to a visitor, in one language; dates come ready written. */
 export interface Words {
@@ -71,7 +80,36 @@ export interface Words {
     readonly nothingToChoose: string;
     /** Sentence when the charter could not be used. */
     readonly unavailable: string;
+    /** Sentence while the charter is on its way. */
+    readonly loading: string;
+    /** Sentence after a refusal made before the charter is known. */
+    readonly noted: string;
     readonly receipt: string;
+  };
+  /** What came of erasing after a refusal or a withdrawal. */
+  readonly erasure: {
+    /** How many trackers went, at least one. */
+    readonly erased: (count: number) => string;
+    /** Stands before the names of those that went. */
+    readonly erasedNames: string;
+    /** Stands before the names of those that the server of the site alone can erase. */
+    readonly site: string;
+    /** Stands before the names of those that a provider alone can erase. */
+    readonly provider: (name: string) => string;
+    /** Stands before the names of those that the visitor can erase in the browser. */
+    readonly visitor: string;
+    /** What has run may go on until the page is loaded again. */
+    readonly running: string;
+    readonly reload: string;
+  };
+  /** What a visitor has told their browser for all sites. */
+  readonly signal: {
+    /** Name under which visitors know such a wish, by its name for programs. */
+    readonly name: (signal: string) => string;
+    /** Stands beside the state of a purpose that the wish refuses. */
+    readonly refused: (name: string) => string;
+    /** Says in the banner what the wish has already refused. */
+    readonly inBanner: (name: string, purposes: readonly string[]) => string;
   };
   readonly change: (change: ConsentChange) => string;
   readonly gate: {
@@ -99,6 +137,14 @@ export interface Words {
     /** Why a page needs no banner. */
     readonly nothingNeedsConsent: string;
     readonly thirdPartyAccess: string;
+    /** How long the data collected are kept, which is not how long the tracker stays. */
+    readonly retention: (duration: string) => string;
+    /** Label of the search field. */
+    readonly search: string;
+    /** How many trackers the search found, out of how many. */
+    readonly found: (count: number, total: number) => string;
+    /** Label of the button that downloads the table in a format: “CSV”. */
+    readonly download: (format: string) => string;
   };
   readonly types: Readonly<Record<TrackerType, string>>;
   readonly parties: Readonly<Record<Party, string>>;

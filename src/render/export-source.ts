@@ -1,7 +1,7 @@
 import type { Charter, Service } from '../core/charter.js';
 import type { Policy } from '../core/policy.js';
 import type { Words } from '../locales/words.js';
-import { isOwnMemory } from './page/page-reader.js';
+import { isOwnMemory } from '../core/own-memory.js';
 
 /** A charter, and for whom it is written. */
 export interface ExportSource {

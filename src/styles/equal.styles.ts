@@ -7,12 +7,15 @@ import { css, type CSSResult } from 'lit';
 export const equalStyles: CSSResult = css`
   [part] {
     animation: none !important;
+    clip: auto !important;
     clip-path: none !important;
     contain: none !important;
+    filter: none !important;
     float: none !important;
     inset: auto !important;
     margin: 0 !important;
     mask: none !important;
+    -webkit-mask-box-image: none !important;
     max-inline-size: none !important;
     min-inline-size: 0 !important;
     offset: none !important;
@@ -49,6 +52,21 @@ export const equalStyles: CSSResult = css`
     padding: 0 !important;
   }
 
+  :host {
+    clip-path: none !important;
+    mask: none !important;
+  }
+
+  /*
+   * Each button stands in a cell that no page can reach: whatever a page makes it paint, float or take clicks beyond its
+   * own place ends at the edge of the cell, with just enough room for the ring of the focus.
+   */
+  .cell {
+    display: grid;
+    overflow: clip;
+    overflow-clip-margin: 0.3em;
+  }
+
   .choice {
     align-self: stretch !important;
     block-size: auto !important;
@@ -66,13 +84,13 @@ export const equalStyles: CSSResult = css`
     z-index: auto !important;
   }
 
-  .choice.wide {
-    grid-column: 1 / -1 !important;
+  .wide {
+    grid-column: 1 / -1;
   }
 
   @media (min-width: 40em) {
-    .choice.wide {
-      grid-column: auto !important;
+    .wide {
+      grid-column: auto;
     }
   }
 `;

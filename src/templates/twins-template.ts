@@ -16,8 +16,10 @@ export function twinsTemplate({ words, accept, refuse }: TwinsView): readonly Te
   ];
   return choices.map(
     ({ action, label, choose }) =>
-      html`<button class="choice" part="choice" type="button" data-consent-action=${action} @click=${choose}>
-        ${label}
-      </button>`,
+      html`<div class="cell">
+        <button class="choice" part="choice" type="button" data-consent-action=${action} @click=${choose}>
+          ${label}
+        </button>
+      </div>`,
   );
 }

@@ -1,56 +1,51 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { pageCharter, watchTables } from '../../src/browser/page-charter.js';
-import { seedHeading, seedTable } from '../elements/table-stage.js';
+import { expect } from '@open-wc/testing';
+import { pageCharter } from '../../src/browser/page-charter.js';
+import type { Charter, Service } from '../../src/core/charter.js';
+import { isOwnMemory } from '../../src/core/own-memory.js';
+import { pageWith, seedTable } from '../seed-table.js';
 
-/** Watches until something is told, or until a change that comes later is. */
-function watched(): { told: () => number; stop: () => void } {
-  let count = 0;
-  const stop = watchTables(document, () => (count += 1));
-  return { told: () => count, stop };
+/** The services that the page itself declares: our own cookie is listed besides. */
+const declaredIn = (charter: Charter | undefined): readonly Service[] =>
+  (charter?.services ?? []).filter((service) => !isOwnMemory(service));
+
+const waiting =
+  '<table><thead><tr><th>Cookie<th>Durée</thead><tbody><tr><td>{{ row.name }}<td>{{ row.duration }}</tbody></table>';
+
+/** Long enough for a page to be read, were it to be. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Observers are told at the end of the task in which the changes were made. */
-const changesTold = (): Promise<void> => Promise.resolve();
-
-describe('charter of a page', () => {
-  it('is that of its ordinary tables', async () => {
-    await fixture(html`<div lang="fr">${seedHeading}${seedTable()}</div>`);
-    expect((await pageCharter(document))?.services).to.have.lengthOf(4);
+describe('the charter of a page', () => {
+  it('is that of its tables', async () => {
+    expect(declaredIn(await pageCharter(pageWith(seedTable)))).to.have.lengthOf(4);
   });
 
-  it('is nothing where the page holds none, or an element names another', async () => {
-    expect(await pageCharter(document)).to.equal(undefined);
-    await fixture(html`<div>${seedHeading}${seedTable()}<cookie-charter charter="/c.json"></cookie-charter></div>`);
-    expect(await pageCharter(document)).to.equal(undefined);
+  it('is none where the page declares nothing, or an element names another source', async () => {
+    expect(await pageCharter(pageWith('<p>Bonjour'))).to.equal(undefined);
+    expect(await pageCharter(pageWith(seedTable, '<cookie-table charter="/charter.json"></cookie-table>'))).to.equal(
+      undefined,
+    );
   });
-});
 
-describe('watch over the tables of a page', () => {
-  it('tells once of a table that comes, changes or goes, and of nothing else', async () => {
-    const place = await fixture<HTMLElement>(html`<div><p>Texte</p></div>`);
-    const { told, stop } = watched();
-    place.append('autre texte', document.createElement('ul'));
-    await changesTold();
-    expect(told()).to.equal(0);
-    const table = document.createElement('table');
-    const around = document.createElement('figure');
-    around.append(table);
-    place.append(around);
-    await changesTold();
-    expect(told(), 'it comes').to.equal(1);
-    const cell = table.insertRow().insertCell();
-    cell.textContent = 'sessionid';
-    await changesTold();
-    expect(told(), 'rows come').to.equal(2);
-    cell.firstChild!.nodeValue = 'csrftoken';
-    await changesTold();
-    expect(told(), 'a text changes').to.equal(3);
-    around.remove();
-    await changesTold();
-    expect(told(), 'it goes').to.equal(4);
-    stop();
-    place.append(document.createElement('table'));
-    await changesTold();
-    expect(told(), 'nobody listens any more').to.equal(4);
+  it('is waited for while AngularJS has not written the words of its table', async () => {
+    const page = pageWith(waiting);
+    let isRead = false;
+    const reading = pageCharter(page).finally(() => (isRead = true));
+    await settled();
+    expect(isRead, 'before').to.equal(false);
+    page.body.append('more');
+    await settled();
+    expect(isRead, 'after another change').to.equal(false);
+    const [name, duration] = page.querySelectorAll('td');
+    name!.firstChild!.nodeValue = 'sessionid';
+    duration!.firstChild!.nodeValue = '2 semaines';
+    expect(declaredIn(await reading).map(({ trackers }) => trackers[0]?.duration)).to.deep.equal(['P2W']);
+  });
+
+  it('is not kept from a page whose other table holds placeholders for ever', async () => {
+    expect(declaredIn(await pageCharter(pageWith(seedTable, '<table><tr><td>{{ example }}</table>')))).to.have.lengthOf(
+      4,
+    );
   });
 });

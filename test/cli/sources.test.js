@@ -52,6 +52,15 @@ describe('a charter on the command line', () => {
     );
   });
 
+  it('comes back from the page that it was written as', async () => {
+    const { output: page } = await cookieCharter(['render', portal, '--to', 'bare']);
+    const first = await cookieCharter(['export', '-'], { input: page });
+    assert.deepEqual([first.problems, namesIn(first.output)], ['', portalNames]);
+    const again = await cookieCharter(['render', '-', '--to', 'bare'], { input: first.output });
+    const second = await cookieCharter(['export', '-'], { input: again.output });
+    assert.deepEqual(JSON.parse(second.output), JSON.parse(first.output));
+  });
+
   it('needs an optional package to read a page, and says which', async (test) => {
     const alone = await installedAlone(test);
     const page = await cookieCharter(['lint', seed], { package: alone });

@@ -3,6 +3,7 @@ import { html, type LitElement } from 'lit';
 import '../../src/define/all.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
 import { CookieBanner } from '../../src/elements/cookie-banner/cookie-banner.js';
+import { CookieCharter } from '../../src/elements/cookie-charter/cookie-charter.js';
 import { CookiePreferences } from '../../src/elements/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
 import { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
@@ -14,6 +15,7 @@ type Ours = LitElement & { consent: ConsentStore | undefined; charterData?: unkn
 /** What every element answers in the same way. */
 const elements: readonly { tag: string; Class: new () => Ours; shown: string }[] = [
   { tag: 'cookie-banner', Class: CookieBanner, shown: '[part="panel"]' },
+  { tag: 'cookie-charter', Class: CookieCharter, shown: '[part="rights"]' },
   { tag: 'cookie-preferences', Class: CookiePreferences, shown: '[part="purpose"]' },
   { tag: 'cookie-preferences-dialog', Class: CookiePreferencesDialog, shown: '[part="dialog"]' },
   { tag: 'cookie-table', Class: CookieTable, shown: '[part="table"]' },

@@ -20,6 +20,14 @@ describe('check of a charter', () => {
     expect(checkCharter(portalCharter())).to.deep.equal([]);
   });
 
+  it('gives each of thousands of services of one name an identifier of its own', () => {
+    const services = Array.from({ length: 10_000 }, () => ({ purpose: 'media', provider: 'P', name: 'Carte' }));
+    const ids = charterFrom({ purposes: [{ id: 'media' }], services })
+      .services.slice(0, -1)
+      .map(({ id }) => id);
+    expect([new Set(ids).size, ids.at(1), ids.at(-1)]).to.deep.equal([10_000, 'carte-2', 'carte-10000']);
+  });
+
   it('names ten faults of one charter in ten sentences, each with its path', () => {
     const faulty = {
       updated: 'hier',

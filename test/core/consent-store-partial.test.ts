@@ -11,6 +11,14 @@ function changed(change: (document: CharterDocument) => void): CharterDocument {
 }
 
 describe('a choice about some of the purposes', () => {
+  it('is none when what is given is no list of choices, or names nothing itself', () => {
+    const storage = memoryStorage();
+    const store = storeWith(portalCharter(), { storage });
+    for (const choices of [null, undefined, 'media', Object.create({ media: true })])
+      store.decide(choices as Record<string, boolean>);
+    expect([store.state.decidedAt, storage.kept.size]).to.deep.equal([undefined, 0]);
+  });
+
   it('leaves audience measurement, which needs no consent, as it is when consent is taken back', () => {
     for (const audience of [true, false]) {
       const store = storeWith();

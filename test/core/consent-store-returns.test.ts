@@ -86,6 +86,30 @@ describe('a visitor before the charter arrives', () => {
 });
 
 describe('a visitor who comes back', () => {
+  it('is asked again where the choice ends while a page is open', () => {
+    let now = '2026-11-23T18:42:00Z';
+    const store = new ConsentStore({ storage: memoryStorage(), now: () => new Date(now), report: () => undefined });
+    store.use(charterFrom(portalCharter()), frPublic);
+    store.acceptAll();
+    now = '2027-05-23T18:41:59Z';
+    expect(store.allows('media')).to.equal(true);
+    now = '2027-05-23T18:42:00Z';
+    expect(store.allows('media')).to.equal(false);
+    expect(store.state.status).to.equal('undecided');
+  });
+
+  it('is asked again when a duration grows, whatever else is not known', () => {
+    const storage = memoryStorage();
+    const charter = (duration: string) => {
+      const document = portalCharter();
+      document.services[2]!.trackers = [{ name: 'player', duration }, { name: 'other' }];
+      return document;
+    };
+    storeWith(charter('P6M'), { storage }).acceptAll();
+    expect(storeWith(charter('P100Y'), { storage }).state.pending).to.deep.equal(['media']);
+    expect(storeWith(charter('P0Y6M'), { storage }).state.pending).to.deep.equal([]);
+  });
+
   it('finds the choice kept under the name that the charter declares', () => {
     const storage = memoryStorage();
     storeWith(namedCharter(), { storage }).refuseAll();

@@ -2,9 +2,11 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/cookie-preferences-dialog.js';
 import { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
-import type { ConsentStore } from '../../src/core/consent-store.js';
+import { charterFrom } from '../../src/core/charter-check.js';
+import { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
-import { find, storeWith, textOf, nextEvent } from '../stage.js';
+import { frPublic } from '../../src/policies/fr-public.js';
+import { find, memoryStorage, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
 
 async function dialogFor(consent: ConsentStore): Promise<CookiePreferencesDialog> {
   const page = await fixture(
@@ -93,7 +95,7 @@ describe('cookie-preferences-dialog', () => {
     hidden.parentElement!.hidden = true;
     hidden.showModal();
     await hidden.updateComplete;
-    expect(document.querySelector(':modal')).to.equal(null);
+    await waitUntil(() => !hidden.open);
   });
 
   it('is accessible, and named by its title', async () => {
@@ -102,6 +104,92 @@ describe('cookie-preferences-dialog', () => {
     expect(native.getAttribute('aria-labelledby')).to.equal('heading');
     expect(textOf(await find(dialog, '#heading'))).not.to.equal('');
     await expect(dialog).to.be.accessible();
+    dialog.close();
+    await dialog.updateComplete;
+  });
+
+  for (const hide of ['display:none', 'visibility:hidden', 'opacity:0']) {
+    /** Hides the dialog as a page can: what is around it, or its part. */
+    const hideIt = (dialog: HTMLElement): void => {
+      if (hide === 'display:none') dialog.parentElement!.style.cssText = hide;
+      else
+        dialog.insertAdjacentElement('beforebegin', document.createElement('style'))!.textContent =
+          `cookie-preferences-dialog::part(dialog){${hide}}`;
+    };
+
+    it(`gives the page back when it is hidden while open, by ${hide}`, async () => {
+      const dialog = await opened(storeWith());
+      const native = await find<HTMLDialogElement>(dialog, 'dialog');
+      hideIt(dialog);
+      window.dispatchEvent(new PointerEvent('pointerdown'));
+      expect(native.open).to.equal(false);
+      await waitUntil(() => !dialog.open);
+    });
+
+    it(`does not open where nobody would see it, by ${hide}`, async () => {
+      const dialog = await dialogFor(storeWith());
+      const native = await find<HTMLDialogElement>(dialog, 'dialog');
+      hideIt(dialog);
+      dialog.showModal();
+      await dialog.updateComplete;
+      expect(native.open).to.equal(false);
+      await waitUntil(() => !dialog.open);
+    });
+  }
+
+  it('opens where only what is around it is transparent, for a modal is painted above the page', async () => {
+    const dialog = await dialogFor(storeWith());
+    const native = await find<HTMLDialogElement>(dialog, 'dialog');
+    dialog.parentElement!.style.opacity = '0';
+    dialog.showModal();
+    await dialog.updateComplete;
+    expect(native.open).to.equal(true);
+    dialog.close();
+    await dialog.updateComplete;
+  });
+
+  it('tells the page that it is closed when it is taken out while open', async () => {
+    const dialog = await opened(storeWith());
+    const closing = nextEvent(document, 'consent-close');
+    dialog.remove();
+    await closing;
+  });
+
+  it('speaks one language, and changes it while it is open', async () => {
+    const dialog = await opened(storeWith());
+    const inner = await find(dialog, 'cookie-preferences');
+    dialog.parentElement!.lang = 'en';
+    await waitUntil(() => textOf(dialog.shadowRoot?.querySelector('#heading')) === 'Manage my cookies');
+    await waitUntil(
+      () => textOf(inner.shadowRoot?.querySelector('[data-consent-action="refuse-all"]')) === 'Refuse all',
+    );
+    dialog.close();
+    await dialog.updateComplete;
+  });
+
+  it('offers to refuse while the charter is on its way, and says that the refusal is noted', async () => {
+    const consent = new ConsentStore({ storage: memoryStorage(), now: () => new Date(), report: () => undefined });
+    const dialog = await dialogFor(consent);
+    dialog.showModal();
+    const inner = await find(dialog, 'cookie-preferences');
+    const refuse = await find(inner, '[data-consent-action="refuse-all"]');
+    const status = await find(inner, '[role="status"]');
+    expect(textOf(status)).to.contain('arrive');
+    refuse.click();
+    await waitUntil(() => textOf(status).includes('noté'));
+    consent.use(charterFrom(portalCharter()), frPublic);
+    expect(consent.state.choices).to.include({ media: false, social: false });
+    dialog.close();
+    await dialog.updateComplete;
+  });
+
+  it('stands in the middle of the window, wherever the page was scrolled to', async () => {
+    const dialog = await opened(storeWith());
+    const native = await find<HTMLDialogElement>(dialog, 'dialog');
+    const { left, right, top, bottom } = native.getBoundingClientRect();
+    expect(getComputedStyle(native).position).to.equal('fixed');
+    expect(Math.abs(left - (window.innerWidth - right))).to.be.below(2);
+    expect(Math.abs(top - (window.innerHeight - bottom))).to.be.below(2);
     dialog.close();
     await dialog.updateComplete;
   });

@@ -50,7 +50,21 @@ const attempts: readonly string[] = [
   'z-index:9',
   'contain:size',
   'offset-path:path("M 0 0 L -300 0");offset-distance:100%',
+  'clip:rect(0,9999px,9999px,840px)',
+  'padding:0 0 0 800px',
+  'padding:0 600px;opacity:.99',
+  'white-space:nowrap;direction:rtl;font-size:60px;opacity:.99',
+  'border:1px solid;border-image:linear-gradient(#fff,#fff) 1/1px/30em',
+  'filter:drop-shadow(-20em 0 0 #fff)',
+  '-webkit-box-reflect:left',
+  '-webkit-text-stroke:20em #fff',
+  'text-shadow:-20em 0 0 #fff',
+  'line-height:9;vertical-align:top',
+  'text-indent:-30em',
 ];
+
+/** What a page may try on the first letter of a part. */
+const letters: readonly string[] = ['float:left;margin-left:-420px;font-size:40px;padding:0 300px'];
 
 /** What a page may try on what a part paints before and after itself. */
 const covers: readonly string[] = [
@@ -61,25 +75,27 @@ const covers: readonly string[] = [
 
 const rulesOn = (part: string): string[] => [
   ...attempts.map((css) => `${part}{${css}}`),
+  ...letters.map((css) => `${part}::first-letter{${css}}`),
   ...covers.flatMap((css) => [`${part}::before{${css}}`, `${part}::after{${css}}`]),
 ];
 
 const keyframes = '@keyframes away{to{transform:translateX(-45%)}}';
 
-/** Whether the point in the middle of a button, and one near each of its ends, is the button's own. */
-function isReachable(button: HTMLElement): boolean {
-  const { left, right, top, height } = button.getBoundingClientRect();
-  const middle = top + height / 2;
+/** How many points of the place of a button, out of 27, are its own: what a visitor sees there, and presses. */
+function reachOf(button: HTMLElement): number {
+  const { left, top, width, height } = button.parentElement!.getBoundingClientRect();
   const root = button.getRootNode() as ShadowRoot;
-  return [left + 4, (left + right) / 2, right - 4].every((x) => root.elementFromPoint(x, middle) === button);
+  const points = [0.2, 0.5, 0.8].flatMap((y) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((x) => [x / 10, y] as const));
+  const own = points.filter(([x, y]) => root.elementFromPoint(left + width * x, top + height * y) === button);
+  return own.length;
 }
 
 /** What sets the two buttons apart, if anything does. */
 function differenceOf([refuse, accept]: readonly HTMLElement[]): string {
-  const [one, two] = [refuse!.getBoundingClientRect(), accept!.getBoundingClientRect()];
-  if (one.width !== two.width || one.height !== two.height) return 'size';
+  const [one, two] = [refuse!, accept!].map((button) => button.getBoundingClientRect());
+  if (one!.width !== two!.width || one!.height !== two!.height) return 'size';
   if (refuse!.checkVisibility() !== accept!.checkVisibility()) return 'visibility';
-  return isReachable(refuse!) === isReachable(accept!) ? '' : 'reach';
+  return reachOf(refuse!) === reachOf(accept!) ? '' : `reach ${String(reachOf(refuse!))} ${String(reachOf(accept!))}`;
 }
 
 for (const tag of ['cookie-banner', 'cookie-preferences'] as const) {
@@ -104,7 +120,7 @@ for (const tag of ['cookie-banner', 'cookie-preferences'] as const) {
         const element = await shown('');
         const sheet = element.parentElement!.querySelector('style')!;
         const twins = findAll(element, '[part="choice"]');
-        expect(isReachable(twins[0]!) && isReachable(twins[1]!), 'both are in reach to begin with').to.equal(true);
+        expect(twins.map(reachOf), 'both are in reach to begin with').to.deep.equal([27, 27]);
         const parts = await partsOf();
         const sheets = parts.flatMap((part) => rulesOn(`${tag}::part(${part})`));
         const apart = sheets.flatMap((rule) => {

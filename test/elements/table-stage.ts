@@ -1,9 +1,10 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define/cookie-table.js';
+import type { CharterDocument } from '../../src/core/charter-document.js';
 import { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
-import { find, findAll, memoryStorage, textOf } from '../stage.js';
+import { find, findAll, memoryStorage, portalCharter, storeWith, textOf } from '../stage.js';
 
 /** The seed table, as an editor wrote it: no header cells; `extra` heads one column more. */
 export const seedTable = (extra = ''): TemplateResult => html`
@@ -99,3 +100,47 @@ export const headersOf = (table: CookieTable): string[] => findAll(table, 'thead
 export const namesOf = (table: CookieTable): string[] => findAll(table, 'tbody th').map((header) => textOf(header));
 /** The lines of a CSV text. */
 export const linesOf = (csv: string): string[] => csv.trimEnd().split('\r\n');
+
+/** Trackers of one service of the portal, whose table is long enough to be sorted. */
+export const sortedOut: readonly { name: string; duration?: string; description: string }[] = [
+  { name: 'sessionid', duration: 'P2W', description: 'Garder la session ouverte.' },
+  { name: 'csrftoken', duration: 'P1Y', description: 'Protéger les formulaires.' },
+  { name: 'django_language', duration: 'P12M', description: 'Retenir la langue choisie.' },
+  { name: 'etape_10', duration: 'session', description: 'Garder la démarche en cours.' },
+  { name: 'etape_9', duration: 'PT30M', description: 'Garder la démarche en cours.' },
+  { name: 'Équilibre', duration: 'P400D', description: 'Répartir les visites.' },
+  { name: 'carte', duration: 'selon le navigateur', description: 'Retenir le fond de carte.' },
+  { name: '_pk_id.*', description: 'Compter les visites.' },
+];
+
+/** A charter with a long table, and a short one. */
+export const longCharter = (trackers = sortedOut): CharterDocument => {
+  const { services, ...charter } = portalCharter();
+  const video = services.filter(({ purpose }) => purpose === 'media');
+  const session = { ...services[0]!, trackers: trackers.map((tracker) => ({ ...tracker })) };
+  return {
+    ...charter,
+    version: '2026-11',
+    purposes: [{ id: 'necessary', regime: 'exempt' }, { id: 'media' }],
+    services: [session, ...video],
+  };
+};
+
+/** An element with a charter of its own, once all that it was asked to offer is there. */
+export async function withCharter(
+  document: CharterDocument,
+  settings: Partial<CookieTable> = {},
+  others: Omit<Settings, 'settings'> = {},
+): Promise<CookieTable> {
+  const table = await place({ consent: storeWith(document), ...others, settings });
+  await find(table, '[part="table"]');
+  await waitUntil(() => !settings.searchable || findAll(table, '[part="search"]').length === 1);
+  await waitUntil(() => !settings.live || findAll(table, '[part~="status"]').length > 0);
+  return table;
+}
+
+/** The names of the trackers that can be seen, in order. */
+export const visibleNames = (table: CookieTable): string[] =>
+  findAll(table, 'tbody tr')
+    .filter((row) => row.getClientRects().length > 0)
+    .map((row) => textOf(row.querySelector('th')));

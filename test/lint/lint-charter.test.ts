@@ -96,7 +96,7 @@ describe('the lint of a charter', () => {
     expect(known.length).to.be.above(0);
     for (const { severity, message } of known) {
       expect(severity).to.equal('suggestion');
-      expect(message).to.contain('d’après la documentation d’Essai');
+      expect(message).to.contain('source\u202f: la documentation d’Essai');
     }
   });
 
@@ -106,6 +106,17 @@ describe('the lint of a charter', () => {
     expect(lint(forgotten).map(({ code, path }) => [code, path])).to.deep.equal([
       ['choice-memory-undeclared', 'services'],
     ]);
+  });
+
+  it('does not blame the author for the purpose that holds this cookie', () => {
+    const document = {
+      ...soundCharter(),
+      purposes: [{ id: 'media' }],
+      services: [{ ...soundCharter().services[3]!, id: 'necessary' }],
+      history: [],
+    };
+    expect(charterFrom(document).purposes).to.have.lengthOf(2);
+    expect(codes(lint(document))).to.deep.equal(['choice-memory-undeclared']);
   });
 
   it('quotes names short, on one line, and without what reorders it', () => {

@@ -7,7 +7,10 @@ import { listFiles } from '../../tools/list-files.js';
 const dist = join(import.meta.dirname, '../../dist');
 const schema = JSON.parse(readFileSync(join(dist, '../schema/charter.schema.json'), 'utf8'));
 const ids = schema.properties.policy.enum;
-const names = ['auto.js', ...listFiles(join(dist, 'chunks')).map((name) => `chunks/${name}`)];
+/** What the webmaster alone loads, with `debug`: rules and facts, each with its source. */
+const isForWebmaster = (name) => /^lint-with-catalogue-/.test(name);
+const parts = listFiles(join(dist, 'chunks')).filter((name) => !isForWebmaster(name));
+const names = ['auto.js', ...parts.map((name) => `chunks/${name}`)];
 const chunks = new Map(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
 
 /** The bundled files that hold a policy of that name. */

@@ -19,7 +19,10 @@ const sample = 50;
  */
 export function columnsOf({ headers, rows }: Pick<DeclarationTable, 'headers' | 'rows'>): Columns {
   const fields = headers.map((header) => fieldOf(header));
-  const settled = fields.map((field, index) => settledField(field, textsIn(rows, index)));
+  const settled = fields.map((field, index) => {
+    const texts = textsIn(rows, index);
+    return isColumnOfPurposes(headers[index] ?? '', texts) ? 'purpose' : settledField(field, texts);
+  });
   const columns = new Map<Field, number>();
   // What a header says plainly goes before what only the cells say.
   const plain = settled.map((field, index) => (field === fields[index] ? field : undefined));
@@ -50,9 +53,12 @@ const meanings: Readonly<Partial<Record<Field, (texts: readonly string[]) => Fie
 };
 
 function settledField(field: Field | undefined, texts: readonly string[]): Field | undefined {
-  if (texts.length === 0) return field;
-  if (field === undefined) return texts.every(isShortPurpose) ? 'purpose' : undefined;
-  return meanings[field]?.(texts) ?? field;
+  return field === undefined || texts.length === 0 ? field : (meanings[field]?.(texts) ?? field);
+}
+
+/** A column without a header, as many tables begin: the names of groups, each beside several rows. */
+function isColumnOfPurposes(header: string, texts: readonly string[]): boolean {
+  return header === '' && texts.length > 0 && texts.every(isShortPurpose);
 }
 
 /** “Type” and “Finalité” head a column of purposes on one site, and of something else on another. */

@@ -45,8 +45,7 @@ function contextIn(titles: readonly string[], around: readonly string[]): string
 function tableBelow(grid: readonly GridRow[], index: number, around: readonly string[]): DeclarationTable | undefined {
   const header = grid[index];
   if (!header || header.isWhole) return undefined;
-  const above = grid.slice(0, index).filter((row) => !isGroupedHeader(row) || row.isWhole);
-  const titles = above.flatMap(({ cells, isWhole }) => (isWhole ? cells.slice(0, 1) : [...new Set(cells)]));
+  const titles = grid.slice(0, index).flatMap(({ cells }) => [...new Set(cells)]);
   const headers = header.cells.map(oneLine);
   const rows = rowsBelow(grid.slice(index + 1), headers, titles);
   return { headers, rows, context: contextIn(titles.map(oneLine).reverse(), around) };

@@ -64,8 +64,8 @@ export function exemptionStatedIn(text: string): Exemption | undefined {
  * claims: a service that the visitor asked for
  */
 export function exemptionIn(...texts: readonly string[]): Exemption {
-  const found = texts.map(
-    (text) => exemptionStatedIn(text) ?? reasons.find(([, pattern]) => pattern.test(foldText(text)))?.[0],
-  );
+  const found = texts.map((text) => exemptionStatedIn(text) ?? reasonIn(foldText(text)));
   return found.find((reason) => reason !== undefined) ?? 'requested-service';
 }
+
+const reasonIn = (folded: string): Exemption | undefined => reasons.find(([, pattern]) => pattern.test(folded))?.[0];

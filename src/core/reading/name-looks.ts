@@ -11,9 +11,12 @@ const properNoun = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
  * @param name one name
  */
 export function isNameOfProgram(name: string): boolean {
-  if (!characters.test(name) || properNoun.test(name) || answerIn(name) !== undefined) return false;
+  if (!characters.test(name) || properNoun.test(name) || isAnswer(name)) return false;
   return /[_.*\d-]|^[a-z]+$|[a-z][A-Z]|^[A-Z]{3,}$/.test(name);
 }
+
+/** “ja” answers a question; `ja_0` is a name. */
+const isAnswer = (name: string): boolean => /^\p{L}+$/u.test(name) && answerIn(name) !== undefined;
 
 /**
  * Tells whether a name can hardly be anything but that of a cookie: `_ga`, `visid_*`, `csrftoken`.

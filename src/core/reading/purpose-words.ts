@@ -72,7 +72,7 @@ export function deniesNecessity(text: string): boolean {
 const fillers: ReadonlySet<string> = new Set(
   [
     'a au aux autre autres bon fonctionnement ce ces cookie cookies d dans de des deposes du en et finalite interne internes l la le les liste nos notre ou par plateforme portail pour propres reseaux reseau site sites sur tableau traceur traceurs un une usage usages utilise utilises web',
-    'all and by cookie for from in running list of on or other our proper site sites the this to tracker trackers use used we website working',
+    'all and by cookie for from in running list network networks of on or other our proper site sites the this to tracker trackers use used we website working',
     'auf aus cookie das der des die fur im liste oder seite und unsere unserer verwendete von website zu zum zur',
     'con del el en las lista los nuestra o para por propias redes sitio su utilizadas y',
     'che del dei di e gli i il lo nel per sito tutti utilizzati',

@@ -52,7 +52,7 @@ function dataOf(reading: RowReading): Partial<ServiceOfRow> {
   const transfers = transfersIn(saidIn(reading, 'transfers'));
   const words = clip(saidIn(reading, 'dataRetention'), 200);
   // “25 months after the last visit” says more than its length.
-  const length = words.split(/\s/).length > 2 ? undefined : durationIn(words);
+  const length = /^(?:\d{1,6}\s?\p{L}+|P\w+)$/u.test(words) ? durationIn(words) : undefined;
   return { ...(transfers && { transfers }), ...(words && { dataRetention: length ?? words }) };
 }
 

@@ -66,7 +66,7 @@ const legalBases: Vocabulary<LegalBasis> = {
     ['consent', /\b(?:consentement|consent|accord|einwilligung|consentimiento|consenso|toestemming|consentimento)\b/],
   ],
   words: listOf(
-    'consentement consent votre accord your einwilligung consentimiento consenso toestemming consentimento un une l la de d mission interet interets public legitime legitimate interest public task obligation legale legal contrat contract avec vous vital vitaux protection vie personne art article 6 1 a b c e f lit abs rgpd gdpr dsgvo avg',
+    'consentement consent votre accord your einwilligung consentimiento consenso toestemming consentimento un une l la de d du mission interet interets public legitime legitimate interest public task obligation legale legal contrat contract avec vous vital vitaux protection vie personne art article 6 1 a b c e f lit abs rgpd gdpr dsgvo avg',
   ),
 };
 

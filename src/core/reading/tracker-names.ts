@@ -13,7 +13,8 @@ const longestName = 200;
 const separators = /[;,\n]|\s(?:et|and|und|y|e|en|ou|or|oder|o|of|ainsi que|&|\+|\|)\s/;
 
 /** What stands in a cell for no name at all. */
-const noName = /^(?:n\/?a\.?|s\/?o|aucune?|néant|none|keine?r?|ninguna?|nessuno|geen|nenhuma?|etc\.?)$/i;
+const noName =
+  /^(?:n\/?a\.?|s\/?o|aucune?|néant|none|keine?r?|ninguna?|nessuno|geen|nenhuma?|etc\.?|alle cookies|all cookies)$/i;
 
 /** A dash or dots say no more than a blank. */
 const blank = /^[-–—.…/]+$/;

@@ -1,5 +1,7 @@
 import { isDeclaration } from './declaration-table.js';
 import type { DeclarationRow, DeclarationTable, GridRow } from './declared-rows.js';
+import { fieldOf } from './header-words.js';
+import { isNameOfProgram } from './name-looks.js';
 
 /** Largest table tried with its headers at the side: such tables describe one or a few cookies. */
 const largest = 60;
@@ -18,7 +20,16 @@ export function declarationOnItsSide(
   const width = Math.max(0, ...lines.slice(0, largest).map(({ cells }) => cells.length));
   if (grid.length > largest || lines.length < 2 || width > largest) return undefined;
   const headers = [...new Set(lines.map(({ cells }) => headerIn(cells)))];
-  const [first, ...others] = columnsIn(lines, headers, width);
+  return areHeaders(headers) && !lines[0]?.cells.slice(1).some(isHeader) ? turned(grid, headers, contextIn) : undefined;
+}
+
+function turned(
+  grid: readonly GridRow[],
+  headers: readonly string[],
+  contextIn: (titles: readonly string[]) => string,
+): DeclarationTable | undefined {
+  const lines = grid.filter(({ isWhole }) => !isWhole);
+  const [first, ...others] = columnsIn(lines, headers);
   const notes = grid.filter(({ isWhole }) => isWhole).flatMap(({ cells }) => cells.slice(0, 1));
   if (!first) return undefined;
   const rows = [notes.length > 0 ? { ...first, notes } : first, ...others];
@@ -28,8 +39,17 @@ export function declarationOnItsSide(
 
 const headerIn = ([first = '']: readonly string[]): string => first.replace(/\n/g, ' ');
 
+/** Cells of a first column may look like headers by chance: most must, and two at least. */
+function areHeaders(texts: readonly string[]): boolean {
+  const count = texts.filter(isHeader).length;
+  return count >= 2 && count * 2 >= texts.length;
+}
+
+const isHeader = (text: string): boolean => !isNameOfProgram(text) && fieldOf(text) !== undefined;
+
 /** Each column as a row; where the first header comes again, another begins. */
-function columnsIn(lines: readonly GridRow[], headers: readonly string[], width: number): DeclarationRow[] {
+function columnsIn(lines: readonly GridRow[], headers: readonly string[]): DeclarationRow[] {
+  const width = Math.max(...lines.map(({ cells }) => cells.length));
   const rows: string[][] = [];
   const places = lines.map(({ cells }) => headers.indexOf(headerIn(cells)));
   for (const at of Array.from({ length: (width - 1) * lines.length }).keys()) {

@@ -1,14 +1,18 @@
 import { type CSSResultGroup, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ConsentCloseEvent } from '../../browser/events/consent-close-event.js';
 import { ConsentOpenEvent } from '../../browser/events/consent-open-event.js';
+import { giveFocusBack } from '../../browser/give-focus-back.js';
 import type { PreferencesRequestEvent } from '../../browser/events/preferences-request-event.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
 import type { ConsentStore } from '../../core/consent-store.js';
+import { takesConsentBack } from '../../core/withdrawal.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { closeWhenHidden } from './close-when-hidden.js';
 import { styles } from './cookie-preferences-dialog.styles.js';
 
 /** Parts of the choices inside, shown to the page's style sheet as the dialog's own. */
@@ -34,7 +38,7 @@ const innerParts = 'purpose, title, state, control, service, table, actions, cho
  * @csspart actions - The row of the two buttons for all purposes.
  * @csspart choice - Accept and refuse alike.
  * @csspart save - The button that keeps what is shown.
- * @csspart receipt - When the choice was made, until when it holds, and how to take it back.
+ * @csspart receipt - When the choice was made, until when it holds, how to take it back, and what was erased after a refusal.
  * @cssproperty [--charter-backdrop=rgb(10 14 28 / 55%)] - What lies between the dialog and the page.
  * @fires {ConsentOpenEvent} consent-open - The dialog was opened.
  * @fires {ConsentCloseEvent} consent-close - The dialog was closed, whatever closed it.
@@ -43,6 +47,7 @@ export class CookiePreferencesDialog extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     open: { type: Boolean, reflect: true },
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -52,20 +57,26 @@ export class CookiePreferencesDialog extends LitElement {
   declare open: boolean;
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this, ({ stored }, _previous, reason) => {
-    // A choice ends the visit; one that cannot be kept is told inside.
-    if (stored && ['accept-all', 'refuse-all', 'decide'].includes(reason)) this.close();
+  readonly #consent = new ConsentController(this, (state, previous, reason) => {
+    const { charter } = this.#consent.store;
+    // A choice ends the visit; one that cannot be kept, or that takes a consent back, is told inside.
+    const isTold = !state.stored || (charter && takesConsentBack(charter, previous, state));
+    if (!isTold && ['accept-all', 'refuse-all', 'decide'].includes(reason)) this.close();
   });
   readonly #locale = new LocaleController(this);
   #opener: HTMLElement | undefined;
+  #stopWatching: (() => void) | undefined;
 
   constructor() {
     super();
+    new PersistController(this);
     new CharterController(this, loadPolicy);
     this.open = false;
     this.addEventListener('command', this.#obeyCommand);
@@ -90,20 +101,17 @@ export class CookiePreferencesDialog extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('preferences-request', this.#answer, { capture: true });
+    this.#stopWatching?.();
+    // What is out of the page can tell the page nothing by itself.
+    if (this.open) document.dispatchEvent(new ConsentCloseEvent());
     this.open = false;
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#locale;
     if (!words) return nothing;
-    return html`<dialog
-      part="dialog"
-      lang=${words.language}
-      dir=${words.direction}
-      aria-labelledby="heading"
-      @close=${this.#closed}
-    >
-      <header part="header">
+    return html`<dialog part="dialog" dir=${words.direction} aria-labelledby="heading" @close=${this.#closed}>
+      <header part="header" lang=${words.language}>
         <h2 id="heading" part="heading" tabindex="-1">${words.preferences.title}</h2>
         <button class="close" part="close" type="button" @click=${this.close}>${words.choice.close}</button>
       </header>
@@ -139,19 +147,17 @@ export class CookiePreferencesDialog extends LitElement {
 
   #show(dialog: HTMLDialogElement): void {
     dialog.showModal();
-    // A modal inside something hidden would freeze the page and show nothing.
-    if (!dialog.checkVisibility()) {
-      dialog.close();
-      return;
-    }
+    this.#stopWatching = closeWhenHidden(dialog);
+    if (!dialog.open) return;
     dialog.querySelector('h2')?.focus();
     this.dispatchEvent(new ConsentOpenEvent());
   }
 
   #closed(): void {
     this.open = false;
+    this.#stopWatching?.();
     this.dispatchEvent(new ConsentCloseEvent());
-    if (this.#opener?.isConnected) this.#opener.focus();
+    giveFocusBack(this.ownerDocument, this.#opener);
     this.#opener = undefined;
   }
 

@@ -9,6 +9,7 @@ export const styles: CSSResult = css`
   .preferences {
     display: grid;
     gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .purpose {
@@ -162,6 +163,19 @@ export const styles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
+  }
+
+  .erasure {
+    border-block-start: 1px solid var(--_border);
+    display: grid;
+    flex: 1 0 100%;
+    gap: 0.25em;
+    justify-items: start;
+    padding-block-start: 0.75em;
+  }
+
+  .erasure p {
+    overflow-wrap: anywhere;
   }
 
   .quiet {

@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { controllablePurposes } from '../../core/charter.js';
+import { controllablePurposes, servicesOf } from '../../core/charter.js';
+import type { ErasureReport } from '../../core/erasure-report.js';
 import { twinsTemplate } from '../../templates/twins-template.js';
+import { erasureTemplate } from './erasure-template.js';
 import { purposeTemplate, type PurposeView } from './purpose-template.js';
 
 /** What the choices show, and what their buttons do. */
 export interface PreferencesView extends PurposeView {
   readonly date: (moment: string | undefined) => string;
   readonly status: string;
+  /** What came of the last refusal on this page. */
+  readonly erasure: ErasureReport | undefined;
   readonly acceptAll: () => void;
   readonly refuseAll: () => void;
   readonly withdraw: () => void;
   readonly save: () => void;
   readonly downloadReceipt: () => void;
+  readonly reload: () => void;
 }
 
 /** All choices: the twins first, one card a purpose, then the button that keeps what is shown. */
@@ -34,9 +39,11 @@ function actionsTemplate({ words, acceptAll, refuseAll }: PreferencesView): Temp
 }
 
 function saveTemplate({ words, save }: PreferencesView): TemplateResult {
-  return html`<button class="choice" part="save" type="button" data-consent-action="save" @click=${save}>
-    ${words.choice.save}
-  </button>`;
+  return html`<div class="cell">
+    <button class="choice" part="save" type="button" data-consent-action="save" @click=${save}>
+      ${words.choice.save}
+    </button>
+  </div>`;
 }
 
 function receiptTemplate(view: PreferencesView): TemplateResult {
@@ -46,11 +53,16 @@ function receiptTemplate(view: PreferencesView): TemplateResult {
     <p>${words.preferences.decided(date(state.decidedAt), date(state.expiresAt))}</p>
     ${isSomethingGranted(view) ? withdrawTemplate(view) : nothing}
     <button class="quiet" type="button" @click=${view.downloadReceipt}>${words.preferences.receipt}</button>
+    ${view.erasure ? erasureTemplate(view.erasure, view) : nothing}
   </div>`;
 }
 
 const isSomethingGranted = ({ charter, state }: PreferencesView): boolean =>
-  charter.purposes.some(({ id, regime }) => regime === 'consent' && state.choices[id] === true);
+  charter.purposes.some(
+    ({ id, regime }) =>
+      regime === 'consent' &&
+      [id, ...servicesOf(charter, id).map((service) => service.id)].some((each) => state.choices[each]),
+  );
 
 function withdrawTemplate({ words, withdraw }: PreferencesView): TemplateResult {
   return html`<button class="quiet" type="button" data-consent-action="withdraw" @click=${withdraw}>
@@ -58,13 +70,14 @@ function withdrawTemplate({ words, withdraw }: PreferencesView): TemplateResult 
   </button>`;
 }
 
-/** What is left when the charter could not be used: the reason, and a refusal that always works. */
+/** What is left while the charter is not there or could not be used: a sentence, and a refusal that always works. */
 export function unavailableTemplate({
   words,
   refuseAll,
-}: Pick<PreferencesView, 'words' | 'refuseAll'>): TemplateResult {
+  status,
+}: Pick<PreferencesView, 'words' | 'refuseAll' | 'status'>): TemplateResult {
   return html`<div class="preferences" lang=${words.language} dir=${words.direction}>
-    <p role="status">${words.preferences.unavailable}</p>
+    <p role="status">${status}</p>
     <div class="actions" part="actions">
       <div class="twins">
         <button class="choice" part="choice" type="button" data-consent-action="refuse-all" @click=${refuseAll}>

@@ -1,10 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
-/** Look of the tables: hairlines and air on a wide screen, one card a tracker on a narrow one, plain lines on paper. */
+/**
+ * Look of the tables: hairlines and air, plain lines on paper. The element has a width of its own because its content is
+ * measured by its container, and gives a flexible parent nothing to go by. Sizes of text change inside the cells only, so
+ * that their edges, told in em, stay in line.
+ */
 export const styles: CSSResult = css`
   :host {
     display: block;
-    /* Its content is measured by its container, and gives a flexible parent nothing to go by. */
     min-inline-size: min(100%, 16em);
   }
 
@@ -77,7 +80,6 @@ export const styles: CSSResult = css`
     vertical-align: bottom;
   }
 
-  /* Sizes change inside the cells only, so that their edges, told in em, stay in line. */
   thead span,
   .note {
     font-size: 0.88em;
@@ -90,6 +92,17 @@ export const styles: CSSResult = css`
 
   tbody th {
     font-weight: 600;
+  }
+
+  tbody th a {
+    color: inherit;
+    text-decoration-color: var(--_control-border);
+    text-decoration-style: dotted;
+    text-underline-offset: 0.25em;
+  }
+
+  tbody th a:hover {
+    text-decoration-style: solid;
   }
 
   [data-column='description'] {
@@ -129,90 +142,20 @@ export const styles: CSSResult = css`
     }
   }
 
-  @container (width < 40em) {
-    .scroll {
-      background: none;
-      border: 0;
-      border-radius: 0;
-      font-size: 1em;
-      overflow: visible;
-    }
-
-    table,
-    caption,
-    tbody,
-    tbody tr,
-    tbody th,
-    tbody td {
-      display: block;
-    }
-
-    caption {
-      padding: 0 0 calc(var(--_space) * 0.75);
-    }
-
-    thead {
-      block-size: 1px;
-      clip-path: inset(50%);
-      display: block;
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
-    }
-
-    tbody {
-      display: grid;
-      gap: calc(var(--_space) * 0.75);
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    tbody tr {
-      background: var(--_surface);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      overflow: hidden;
-    }
-
-    tbody :is(th, td) {
-      border: 0;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-      padding: calc(var(--_space) * 0.35) var(--_space);
-    }
-
-    tbody th {
-      background: var(--_surface-raised);
-      border-block-end: 1px solid var(--_border);
-      margin-block-end: calc(var(--_space) * 0.4);
-      padding-block: calc(var(--_space) * 0.65);
-    }
-
-    tbody td:last-child {
-      padding-block-end: calc(var(--_space) * 0.8);
-    }
-
-    td::before {
-      color: var(--_muted);
-      content: attr(data-label);
-      /* The column header is already announced: this copy of it is for the eye only. */
-      content: attr(data-label) / '';
-      display: block;
-      font-size: 0.85em;
-      font-style: normal;
-      line-height: 1.35;
-    }
-
-    .blank {
-      display: none;
-    }
-  }
-
   @media print {
     .scroll {
       background: none;
       border: 0;
+      font-size: 0.7em;
       overflow: visible;
+    }
+
+    .scroll :is(th, td) {
+      padding-inline: 0.4em;
+    }
+
+    .scroll td:not([data-column='description']) {
+      min-inline-size: 0;
     }
 
     thead {

@@ -2,27 +2,34 @@ import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type 
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { ScrollRegionsController } from '../../controllers/scroll-regions-controller.js';
 import type { Charter } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
+import type { Words } from '../../locales/words.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-table.styles.js';
+import type { ReportSubject } from './debug-report.js';
+import { KeptRows, ofPurpose } from './kept-rows.js';
+import { OnDemand } from './on-demand.js';
 import { OwnTables } from './own-tables.js';
-import { ScrollRegions } from './scroll-regions.js';
 import { csvOf } from './table-csv.js';
-import { groupRows } from './table-groups.js';
-import { rowsOf, type TableRow } from './table-rows.js';
-import { tablesTemplate } from './table-template.js';
+import { groupRows, sortableRows, type TableGroup } from './table-groups.js';
+import type { TableRow } from './table-rows.js';
+import { cards } from './table-cards.styles.js';
+import { tablesTemplate, type TableView } from './table-template.js';
 
 /**
  * Declares the cookies and other trackers of a site as accessible tables, from the author's own table or from a charter.
  *
  * @slot - The author's own `<table>`: it is the data, and stays in sight whenever ours cannot replace it.
- * @csspart status - The sentence that says why a page needs no banner.
+ * @csspart toolbar - What stands above the tables: the search field and the buttons that download.
+ * @csspart search - The search field.
+ * @csspart status - The sentence that says why a page needs no banner; with `live`, also what a cell says of this device.
  * @csspart table - A table.
  * @csspart caption - Its caption.
  * @csspart head - Its row of column headers.
- * @csspart header - A column header.
+ * @csspart header - A column header; in tables of eight rows and more, it holds a button that sorts.
  * @csspart row - The row of a tracker.
  * @csspart cell - A cell of it.
  * @csspart empty - The sentence that stands in place of an empty table.
@@ -37,10 +44,14 @@ export class CookieTable extends LitElement {
     columns: {},
     purpose: {},
     groupBy: { attribute: 'group-by' },
+    searchable: { type: Boolean },
+    download: {},
+    live: { type: Boolean },
+    debug: { type: Boolean },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, styles];
+  static override readonly styles: CSSResultGroup = [tokens, styles, cards];
 
   /** Address of the charter; it wins over the author's table. */
   declare charter: string | undefined;
@@ -54,25 +65,65 @@ export class CookieTable extends LitElement {
   declare purpose: string;
   /** One table a `purpose`, one a `provider`, or `none` for a single table. */
   declare groupBy: string;
+  /** Whether the visitor can search in the tables. */
+  declare searchable: boolean;
+  /** Formats in which the visitor can download what the tables say, separated by spaces: `csv`, `json`. */
+  declare download: string;
+  /** Whether each row says if its tracker is on this device now; only names are looked at, never values. */
+  declare live: boolean;
+  /** Whether the webmaster reads below what the charter lacks, and how it differs from what is on this device. */
+  declare debug: boolean;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this);
+  readonly #consent = new ConsentController(this, () => {
+    this.#device.part?.refresh();
+    this.#report.part?.refresh();
+  });
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
   readonly #ownTables = new OwnTables(this);
+  readonly #keptRows = new KeptRows();
+  readonly #tools = new OnDemand(this, () => import('./table-tools.js').then(({ TableTools }) => new TableTools(this)));
+  readonly #device = new OnDemand(this, () =>
+    import('./device-column.js').then(({ DeviceColumn }) => new DeviceColumn(this).prepare(this.#language)),
+  );
+  readonly #report = new OnDemand(this, () =>
+    import('./debug-report.js').then(({ DebugReport }) => new DebugReport(this)),
+  );
+  #isShown = false;
 
   constructor() {
     super();
-    new ScrollRegions(this);
+    new ScrollRegionsController(this);
     this.htmlFor = '';
     this.caption = '';
     this.columns = '';
     this.purpose = '';
     this.groupBy = 'purpose';
+    this.searchable = false;
+    this.download = '';
+    this.live = false;
+    this.debug = false;
   }
+
+  /** Hears of addresses that lead to a row. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onAddress);
+  }
+
+  /** Leaves no listener behind. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onAddress);
+  }
+
+  readonly #onAddress = (): void => {
+    this.requestUpdate();
+  };
 
   /**
    * Writes every column of the table as CSV, in words and without formulas.
@@ -89,20 +140,17 @@ export class CookieTable extends LitElement {
    */
   toJSON(): Charter | undefined {
     const charter = this.#shown;
-    return charter && (JSON.parse(JSON.stringify(this.#filtered(charter))) as Charter);
+    return charter && (JSON.parse(JSON.stringify(ofPurpose(charter, this.purpose))) as Charter);
   }
 
   protected override render(): TemplateResult {
-    const ready = this.#isReady;
-    return html`${ready ? this.#tables() : undefined}<slot ?hidden=${ready}></slot>`;
+    const view = this.#view;
+    this.#isShown = view !== undefined;
+    return html`${view && tablesTemplate(view)}<slot ?hidden=${this.#isShown}></slot>`;
   }
 
   protected override updated(): void {
-    this.#ownTables.replaceNamed(this.#isReady);
-  }
-
-  get #isReady(): boolean {
-    return this.#locale.words !== undefined && this.#shown !== undefined;
+    this.#ownTables.replaceNamed(this.#isShown);
   }
 
   /** What was named comes first, then the author's table; one that is not of cookies stays as it is. */
@@ -111,30 +159,50 @@ export class CookieTable extends LitElement {
     return this.#ownTables.exist && !isNamed ? this.#ownTables.charter : this.#charter.charter;
   }
 
-  #tables(): TemplateResult | undefined {
+  get #view(): TableView | undefined {
     const { words } = this.#locale;
-    if (!words) return undefined;
+    if (!words || !this.#shown) return undefined;
     const { columns, groupBy } = this;
-    const caption = this.caption || (this.#shown === this.#ownTables.charter ? this.#ownTables.caption : '');
+    const groups = groupRows(this.#rows, groupBy);
+    if (!this.#hasParts(groups)) return undefined;
     const status = this.#needsNoConsent ? words.table.nothingNeedsConsent : '';
-    return tablesTemplate({ words, groups: groupRows(this.#rows, groupBy), caption, columns, status });
+    const device = this.#device.part?.column(words.language);
+    const tools = this.#tools.part;
+    const report = this.#report.part?.report(this.#subject(words));
+    return { words, groups, caption: this.#captionText, columns, status, tools, device, report };
+  }
+
+  #subject(words: Words): ReportSubject {
+    const { charter } = this.#consent.store;
+    return { charters: [charter, this.#shown].filter((each) => each !== undefined), words };
+  }
+
+  /** The author's caption, wherever it was written. */
+  get #captionText(): string {
+    return this.caption || (this.#shown === this.#ownTables.charter ? this.#ownTables.caption : '');
+  }
+
+  /** The first time, the tables come whole rather than piece by piece. */
+  #hasParts(groups: readonly TableGroup[]): boolean {
+    const isLong = groups.some(({ rows }) => rows.length >= sortableRows);
+    const isSent = location.hash.startsWith('#cookie-');
+    // Once there, the tools stay: the rows are theirs.
+    if (this.searchable || this.download || isLong || isSent) this.#tools.want(true);
+    this.#device.want(this.live);
+    this.#report.want(this.debug);
+    return this.#isShown || !(this.#tools.isLoading || this.#device.isLoading);
+  }
+
+  get #language(): string {
+    return this.#locale.words?.language ?? 'fr';
   }
 
   get #rows(): readonly TableRow[] {
     const { words, languages } = this.#locale;
-    if (!words || !this.#shown) return [];
+    const charter = this.#shown;
+    if (!words || !charter) return [];
     const choiceLifetime = this.#consent.store.policy?.choiceLifetime;
-    return rowsOf({ charter: this.#filtered(this.#shown), words, languages, choiceLifetime });
-  }
-
-  #filtered(charter: Charter): Charter {
-    const { purpose } = this;
-    if (!purpose) return charter;
-    return {
-      ...charter,
-      purposes: charter.purposes.filter(({ id }) => id === purpose),
-      services: charter.services.filter((service) => service.purpose === purpose),
-    };
+    return this.#keptRows.of({ charter, words, languages, choiceLifetime }, this.purpose);
   }
 
   /** The sentence speaks of the whole site: one table of several must not answer for all. */

@@ -15,11 +15,14 @@ export interface TableColumn {
 /** Every column with words of its own, in the order of the table. */
 const columnNames: readonly ColumnName[] = [
   ...(['name', 'provider', 'service', 'purpose', 'description'] as const),
-  ...(['duration', 'party', 'exemption', 'type'] as const),
+  ...(['duration', 'party', 'transfers', 'exemption', 'type'] as const),
 ];
 
 /** What the law wants to be told of every tracker: no attribute takes these columns away. */
 const alwaysShown: readonly string[] = ['name', 'description', 'duration'];
+
+/** Columns of which a blank says something: that there is nothing, not that it was not stated. */
+const blankSpeaks: readonly string[] = ['exemption', 'transfers'];
 
 /**
  * Chooses the columns of a table: those that hold something, or those asked for.
@@ -42,18 +45,22 @@ export function columnsOf(rows: readonly TableRow[], words: Words, asked: string
 export function allColumns(rows: readonly TableRow[], words: Words): readonly TableColumn[] {
   const own = columnNames.map((name): TableColumn => {
     const header = words.table.columns[name];
-    return { id: name, header, expected: name !== 'exemption', cellOf: ({ cells }) => cells[name] };
+    return { id: name, header, expected: !blankSpeaks.includes(name), cellOf: ({ cells }) => cells[name] };
   });
-  const headers = new Map(rows.flatMap(({ extra }) => extra).map(({ header }) => [foldText(header), header]));
-  return [...own, ...[...headers.values()].map(extraColumn)];
+  return [...own, ...extraColumns(rows)];
 }
 
-function extraColumn(header: string): TableColumn {
-  const folded = foldText(header);
-  const cellOf = ({ extra }: TableRow): TableCell => ({
-    text: extra.find((column) => foldText(column.header) === folded)?.text ?? '',
-  });
-  return { id: slugOf(header), header, expected: false, cellOf };
+/** The author's own columns: one for all spellings of a header, each spelling folded once. */
+function extraColumns(rows: readonly TableRow[]): readonly TableColumn[] {
+  const spellings = new Set(rows.flatMap(({ extra }) => extra.map(({ header }) => header)));
+  const folded = new Map([...spellings].map((header) => [header, foldText(header)]));
+  const headers = new Map([...folded].map(([header, name]) => [name, header]));
+  return [...headers].map(([name, header]) => ({
+    id: slugOf(header),
+    header,
+    expected: false,
+    cellOf: ({ extra }) => ({ text: extra.find((column) => folded.get(column.header) === name)?.text ?? '' }),
+  }));
 }
 
 function askedColumns(columns: readonly TableColumn[], asked: readonly string[]): readonly TableColumn[] {
@@ -63,10 +70,12 @@ function askedColumns(columns: readonly TableColumn[], asked: readonly string[])
   return [...found.filter(({ id }) => id === 'name'), ...found.filter(({ id }) => id !== 'name')];
 }
 
+/** Columns that are shown once a row has something to say in them. */
+const optional = ['provider', 'service', 'party', 'transfers', 'exemption'] as const;
+
 function isUseful(id: string, rows: readonly TableRow[]): boolean {
   if (id === 'purpose') return new Set(rows.map(({ service }) => service.purpose)).size > 1;
   if (id === 'type') return rows.some(({ tracker }) => tracker.type !== 'cookie');
-  if (id === 'provider' || id === 'service' || id === 'party' || id === 'exemption')
-    return rows.some(({ cells }) => cells[id].text !== '');
-  return true;
+  const name = optional.find((each) => each === id);
+  return !name || rows.some(({ cells }) => cells[name].text !== '');
 }

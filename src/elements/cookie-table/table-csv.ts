@@ -19,7 +19,13 @@ export function csvOf(rows: readonly TableRow[], words: Words): string {
 
 const inOneText = ({ text, note }: TableCell): string => (note ? `${text} (${note})` : text);
 
+/**
+ * Where a spreadsheet may begin to read a formula: at the start of a cell, of a line in it, or after a character that
+ * separates cells where files are read with semicolons or tabs; spaces do not stop it, nor do full-width signs.
+ */
+const formula = /(^|[\r\n\t;])(?=[^\S\r\n\t]*[=+\-@＝＋－＠])/g;
+
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.trimStart().replace(formula, "$1'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,6 +7,9 @@ export interface TableGroup {
   readonly rows: readonly TableRow[];
 }
 
+/** From how many rows on a table can be sorted: a shorter one is read at a glance. */
+export const sortableRows = 8;
+
 /**
  * Sorts rows into tables.
  * @param rows the rows in the order of the charter
@@ -16,6 +19,12 @@ export interface TableGroup {
 export function groupRows(rows: readonly TableRow[], groupBy: string): readonly TableGroup[] {
   if (rows.length === 0) return [];
   if (groupBy !== 'purpose' && groupBy !== 'provider') return [{ title: '', rows }];
-  const titles = new Set(rows.map(({ cells }) => cells[groupBy].text));
-  return [...titles].map((title) => ({ title, rows: rows.filter(({ cells }) => cells[groupBy].text === title) }));
+  const groups = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const { text } = row.cells[groupBy];
+    const group = groups.get(text);
+    if (group) group.push(row);
+    else groups.set(text, [row]);
+  }
+  return [...groups].map(([title, members]) => ({ title, rows: members }));
 }

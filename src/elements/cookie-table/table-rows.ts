@@ -2,7 +2,9 @@ import type { Column, LocalizedText } from '../../core/charter-document.js';
 import type { Charter, Service, Tracker } from '../../core/charter.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { baseLanguage, textIn } from '../../core/localized-text.js';
+import { isOwnMemory } from '../../core/own-memory.js';
 import { purposeWords } from '../../core/purpose-words.js';
+import { anchorsOf } from '../../core/tracker-anchors.js';
 import type { ColumnName, Words } from '../../locales/words.js';
 
 /** One cell of the table. */
@@ -20,6 +22,10 @@ export interface TableCell {
 export interface TableRow {
   readonly service: Service;
   readonly tracker: Tracker;
+  /** Identifier to which a link may lead, different in each row. */
+  readonly anchor: string;
+  /** How long the tracker stays, for programs, as the charter writes it. */
+  readonly duration: string | undefined;
   readonly cells: Readonly<Record<ColumnName, TableCell>>;
   /** What the author's table says besides, column by column. */
   readonly extra: readonly Column[];
@@ -39,6 +45,7 @@ export interface RowSource {
 interface Declared extends RowSource {
   readonly service: Service;
   readonly tracker: Tracker;
+  readonly duration: string | undefined;
 }
 
 /**
@@ -47,29 +54,31 @@ interface Declared extends RowSource {
  * @returns one row a tracker
  */
 export function rowsOf(source: RowSource): readonly TableRow[] {
-  return source.charter.services.flatMap((service) =>
-    service.trackers.map((tracker) => rowOf({ ...source, service, tracker })),
+  const declared = source.charter.services.flatMap((service) =>
+    service.trackers.map((tracker) => ({ service, tracker })),
   );
+  const anchors = anchorsOf(declared.map(({ tracker }) => tracker.name));
+  return declared.map((each, index) => rowOf({ ...source, ...each }, anchors[index] ?? ''));
 }
 
-function rowOf(declared: Declared): TableRow {
-  const { service, tracker, words } = declared;
+function rowOf(source: Omit<Declared, 'duration'>, anchor: string): TableRow {
+  const { service, tracker, words, choiceLifetime } = source;
+  const duration = tracker.duration ?? (isOwnMemory(service) ? choiceLifetime : undefined);
+  const declared = { ...source, duration };
   const cells: TableRow['cells'] = {
     name: { text: tracker.name },
     provider: providerCell(declared),
     service: toldCell(service.name, declared, isOwnMemory(service) ? words.ownMemory.service : ''),
     purpose: purposeCell(declared),
-    description: toldCell(tracker.description, declared, isOwnMemory(service) ? words.ownMemory.description : ''),
-    duration: { text: durationOf(declared) },
+    description: descriptionCell(declared),
+    duration: { text: durationOf(declared), note: retentionOf(declared) },
     type: { text: words.types[tracker.type] },
     party: partyCell(declared),
+    transfers: { text: (service.transfers ?? []).map((place) => countryIn(place, words)).join(', ') },
     exemption: { text: service.exemption ? words.exemptions[service.exemption] : '' },
   };
-  return { service, tracker, cells, extra: tracker.columns ?? [] };
+  return { service, tracker, anchor, duration, cells, extra: tracker.columns ?? [] };
 }
-
-/** Our own cookie, listed where the charter forgot it, comes without provider and name. */
-const isOwnMemory = ({ provider, name }: Service): boolean => provider === '' && name === '';
 
 /** A text of the charter, and its language where the reader's is another. */
 function toldCell(
@@ -81,6 +90,12 @@ function toldCell(
   if (!told) return { text: otherwise };
   const foreign = typeof text === 'string' && baseLanguage(charter.language) !== baseLanguage(words.language);
   return { text: told, language: foreign ? charter.language : undefined };
+}
+
+function descriptionCell(declared: Declared): TableCell {
+  const { service, tracker, words } = declared;
+  const told = toldCell(tracker.description, declared, isOwnMemory(service) ? words.ownMemory.description : '');
+  return { ...told, note: toldCell(tracker.condition, declared).text };
 }
 
 function providerCell(declared: Declared): TableCell {
@@ -95,10 +110,15 @@ function purposeCell({ charter, service, words, languages }: Declared): TableCel
 }
 
 /** The author's words where the reader understands them, else the words for the machine's value. */
-function durationOf({ charter, service, tracker, words, choiceLifetime }: Declared): string {
-  const { duration = isOwnMemory(service) ? choiceLifetime : undefined, durationText = '' } = tracker;
+function durationOf({ charter, tracker, words, duration }: Declared): string {
+  const { durationText = '' } = tracker;
   const understood = baseLanguage(charter.language) === baseLanguage(words.language);
   return (understood && durationText) || durationInWords(duration, words.duration) || durationText;
+}
+
+/** What is collected may be kept longer than the tracker itself. */
+function retentionOf({ service: { dataRetention }, words }: Declared): string | undefined {
+  return dataRetention && words.table.retention(durationInWords(dataRetention, words.duration));
 }
 
 function partyCell({ service, tracker, words }: Declared): TableCell {
@@ -106,3 +126,7 @@ function partyCell({ service, tracker, words }: Declared): TableCell {
   const access = service.thirdPartyAccess ? words.table.thirdPartyAccess : undefined;
   return party ? { text: party, note: access } : { text: access ?? '' };
 }
+
+/** A country in the words of the reader; a code that is none, and a name, as they are. */
+const countryIn = (place: string, { language }: Words): string =>
+  /^[A-Z]{2}$/.test(place) ? (new Intl.DisplayNames(language, { type: 'region' }).of(place) ?? place) : place;

@@ -1,5 +1,6 @@
 import { type Charter, choiceNameOf, controllablePurposes } from '../../core/charter.js';
-import { type TrackerPart, trackersIn } from '../charter-parts.js';
+import { isOwnMemory } from '../../core/own-memory.js';
+import type { TrackerPart } from '../charter-parts.js';
 import { type LintContext, type LintRule, lintRule } from '../lint-rule.js';
 import { durationFor, lastsLonger } from '../lengths-of-time.js';
 import { trackersWhere, withFacts } from '../service-search.js';
@@ -7,13 +8,6 @@ import { trackersWhere, withFacts } from '../service-search.js';
 const keepsChoice = ({ service }: TrackerPart): boolean => service.exemption === 'choice-memory';
 
 const asksForChoice = (charter: Charter): boolean => controllablePurposes(charter).length > 0;
-
-/** Where the choice cookie ought to be declared, when no declared tracker has its name. */
-function undeclared(charter: Charter): string | undefined {
-  const name = choiceNameOf(charter);
-  const isDeclared = trackersIn(charter).some((part) => keepsChoice(part) && part.tracker.name === name);
-  return isDeclared || !asksForChoice(charter) ? undefined : name;
-}
 
 /** How long our cookie lives, for the sentence. */
 const lifetime = (context: LintContext): { readonly duration: string } => ({
@@ -54,10 +48,8 @@ export const choiceMemoryRules: readonly LintRule[] = [
     rule: 35,
     code: 'choice-memory-undeclared',
     severity: 'warning',
-    check: (charter) => {
-      const tracker = undeclared(charter);
-      return tracker === undefined ? [] : [{ path: 'services', facts: { tracker } }];
-    },
+    check: (charter) =>
+      charter.services.some(isOwnMemory) ? [{ path: 'services', facts: { tracker: choiceNameOf(charter) } }] : [],
   }),
   lintRule({
     rule: 51,

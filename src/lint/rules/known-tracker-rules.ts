@@ -78,8 +78,9 @@ function namesOther({ service, fact: { product, provider, policyUrl } }: KnownPa
   return !expected.some((word) => said.includes(word));
 }
 
+/** The usual description, without the full stop that a quotation in a sentence does not take. */
 const inLanguage = ({ description }: KnownTracker, { words }: LintContext): string =>
-  description[baseLanguage(words.language) === 'en' ? 'en' : 'fr'];
+  description[baseLanguage(words.language) === 'en' ? 'en' : 'fr'].replace(/\.$/, '');
 
 /** What is known of common trackers: suggestions, always to be verified on the site. */
 export const knownTrackerRules: readonly LintRule[] = [

@@ -131,19 +131,19 @@ export const lintWords: LintWords = {
   'name-impossible': ({ tracker }) =>
     `“${tracker}” cannot be the name of a cookie: copy the exact name, as the browser shows it.`,
   'known-duration': ({ tracker, product, duration, according }) =>
-    `“${tracker}” (${product}) usually lasts ${duration}, according to ${according}: check on the site, then declare its duration.`,
+    `“${tracker}” (${product}) usually lasts ${duration}: check on the site, then declare its duration (source: ${according}).`,
   'known-purpose': ({ tracker, product, purpose, according }) =>
-    `“${tracker}” (${product}) usually serves “${purpose}”, according to ${according}: check the purpose under which it stands.`,
+    `“${tracker}” (${product}) usually serves “${purpose}”: check the purpose under which it stands (source: ${according}).`,
   'known-not-exempt': ({ tracker, product, according }) =>
-    `“${tracker}” (${product}) usually needs consent, according to ${according}: make sure that it can do without here.`,
+    `“${tracker}” (${product}) usually needs consent: make sure that it can do without here (source: ${according}).`,
   'known-exemption': ({ tracker, product, exemption, according }) =>
-    `“${tracker}” (${product}) usually does without consent for the reason “${exemption}”, according to ${according}: check the one that is declared.`,
+    `“${tracker}” (${product}) usually does without consent for the reason “${exemption}”: check the one that is declared (source: ${according}).`,
   'known-description': ({ tracker, product, description, according }) =>
-    `The description of “${tracker}” (${product}) seems inexact, according to ${according}: check, then write for example “${description}”.`,
+    `The description of “${tracker}” (${product}) seems inexact: check, then write for example “${description}” (source: ${according}).`,
   'known-type': ({ tracker, product, type, according }) =>
-    `“${tracker}” (${product}) is usually of the type “${type}”, according to ${according}: check the declared type.`,
+    `“${tracker}” (${product}) is usually of the type “${type}”: check the declared type (source: ${according}).`,
   'known-product': ({ tracker, product, provider, according }) =>
-    `“${tracker}” is usually a tracker of ${product}, provided by ${provider}, according to ${according}: check the declared provider.`,
+    `“${tracker}” is usually a tracker of ${product}, provided by ${provider}: check the declared provider (source: ${according}).`,
   'officer-missing': () =>
     'The charter does not say how to reach the data protection officer, whom a public body must have: add the contact.',
   'legal-basis-missing': ({ service }) =>

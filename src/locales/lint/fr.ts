@@ -134,19 +134,19 @@ export const lintWords: LintWords = {
   'name-impossible': ({ tracker }) =>
     `« ${tracker} » ne peut pas être le nom d’un cookie : recopiez le nom exact, tel que le navigateur le montre.`,
   'known-duration': ({ tracker, product, duration, according }) =>
-    `« ${tracker} » (${product}) dure d’ordinaire ${duration}, d’après ${according} : vérifiez sur le site, puis déclarez sa durée.`,
+    `« ${tracker} » (${product}) dure d’ordinaire ${duration} : vérifiez sur le site, puis déclarez sa durée (source : ${according}).`,
   'known-purpose': ({ tracker, product, purpose, according }) =>
-    `« ${tracker} » (${product}) sert d’ordinaire à « ${purpose} », d’après ${according} : vérifiez l’usage où il est rangé.`,
+    `« ${tracker} » (${product}) sert d’ordinaire à « ${purpose} » : vérifiez l’usage où il est rangé (source : ${according}).`,
   'known-not-exempt': ({ tracker, product, according }) =>
-    `« ${tracker} » (${product}) demande d’ordinaire l’accord du visiteur, d’après ${according} : vérifiez qu’il peut s’en passer ici.`,
+    `« ${tracker} » (${product}) demande d’ordinaire l’accord du visiteur : vérifiez qu’il peut s’en passer ici (source : ${according}).`,
   'known-exemption': ({ tracker, product, exemption, according }) =>
-    `« ${tracker} » (${product}) se passe d’ordinaire d’accord pour la raison « ${exemption} », d’après ${according} : vérifiez celle qui est déclarée.`,
+    `« ${tracker} » (${product}) se passe d’ordinaire d’accord pour la raison « ${exemption} » : vérifiez celle qui est déclarée (source : ${according}).`,
   'known-description': ({ tracker, product, description, according }) =>
-    `La description de « ${tracker} » (${product}) semble inexacte, d’après ${according} : vérifiez, puis écrivez par exemple « ${description} ».`,
+    `La description de « ${tracker} » (${product}) semble inexacte : vérifiez, puis écrivez par exemple « ${description} » (source : ${according}).`,
   'known-type': ({ tracker, product, type, according }) =>
-    `« ${tracker} » (${product}) est d’ordinaire de type « ${type} », d’après ${according} : vérifiez le type déclaré.`,
+    `« ${tracker} » (${product}) est d’ordinaire de type « ${type} » : vérifiez le type déclaré (source : ${according}).`,
   'known-product': ({ tracker, product, provider, according }) =>
-    `« ${tracker} » est d’ordinaire un traceur de ${product}, fourni par ${provider}, d’après ${according} : vérifiez le prestataire déclaré.`,
+    `« ${tracker} » est d’ordinaire un traceur de ${product}, fourni par ${provider} : vérifiez le prestataire déclaré (source : ${according}).`,
   'officer-missing': () =>
     'La charte ne dit pas comment joindre le délégué à la protection des données, obligatoire pour un organisme public : ajoutez son contact.',
   'legal-basis-missing': ({ service }) =>

@@ -44,7 +44,7 @@ export const en: PageWords = {
     unnamed: 'This charter does not say who is responsible for this site.',
     contact: 'Contact',
     noContact: 'This charter gives no contact.',
-    officer: 'Data protection officer, for your questions about your data',
+    officer: 'Data protection officer',
     noOfficer: 'This charter does not say how to reach the data protection officer.',
     providers: 'This site relies on these providers:',
     roles: {
@@ -162,7 +162,7 @@ export const en: PageWords = {
       'There is nothing to refuse: no purpose asks for your consent. You can always block cookies in your browser.',
     introduction: 'You may refuse everything; the site remains usable. This is what changes:',
     objection: 'You may object at any time; the site remains usable. This is what changes:',
-    unsaid: 'this charter does not say what changes.',
+    unsaid: 'This charter does not say what changes.',
   },
   browser: {
     heading: 'Blocking or erasing cookies in your browser',

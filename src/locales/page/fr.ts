@@ -46,7 +46,7 @@ export const fr: PageWords = {
     unnamed: 'Cette charte ne dit pas qui est responsable de ce site.',
     contact: 'Contact',
     noContact: 'Cette charte ne donne pas de contact.',
-    officer: 'Déléguée ou délégué à la protection des données, pour vos questions sur vos données',
+    officer: 'Déléguée ou délégué à la protection des données',
     noOfficer: 'Cette charte ne dit pas comment joindre la déléguée ou le délégué à la protection des données.',
     providers: 'Ce site fait appel à ces prestataires :',
     roles: {
@@ -164,7 +164,7 @@ export const fr: PageWords = {
       'Il n’y a rien à refuser : aucun usage ne demande votre accord. Vous pouvez toujours bloquer les cookies dans votre navigateur.',
     introduction: 'Vous pouvez tout refuser ; le site reste utilisable. Voici ce qui change :',
     objection: 'Vous pouvez vous opposer à tout moment ; le site reste utilisable. Voici ce qui change :',
-    unsaid: 'cette charte ne dit pas ce qui change.',
+    unsaid: 'Cette charte ne dit pas ce qui change.',
   },
   browser: {
     heading: 'Bloquer ou effacer les cookies dans votre navigateur',

@@ -3,7 +3,8 @@ import { foldText } from '../../core/folded-text.js';
 import type { LocalizedText } from '../../core/charter-document.js';
 import type { Block, Line, PageSection } from '../charter-page.js';
 import { lineOf, link, listOf, paragraph, strong, withAddresses } from './line-parts.js';
-import { isOwnMemory, type PageReader, providerSpan, toldSpan } from './page-reader.js';
+import { isOwnMemory } from '../../core/own-memory.js';
+import { type PageReader, providerSpan, toldSpan } from './page-reader.js';
 
 /**
  * Says who answers for the site, how to reach them, and on which providers they rely.
@@ -36,7 +37,7 @@ function reach(
   ...[label, text, otherwise]: [string, LocalizedText | undefined, string]
 ): readonly Block[] {
   const told = toldSpan(text, reader);
-  if (told.text) return [paragraph(`${label}${reader.pageWords.colon}`, ...withAddresses(told))];
+  if (told.text) return [paragraph(strong(label), reader.pageWords.colon, ...withAddresses(told))];
   return otherwise ? [paragraph(otherwise)] : [];
 }
 

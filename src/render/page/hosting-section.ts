@@ -31,7 +31,7 @@ function host(reader: PageReader): readonly Block[] {
 
 function labelled(reader: PageReader, label: string, text: LocalizedText | undefined): readonly Line[] {
   const told = toldSpan(text, reader);
-  return told.text ? [lineOf(`${label}${reader.pageWords.colon}`, ...withAddresses(told))] : [];
+  return told.text ? [lineOf(strong(label), reader.pageWords.colon, ...withAddresses(told))] : [];
 }
 
 function transfers(reader: PageReader): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Charter, Purpose, Service } from '../../core/charter.js';
 import type { LocalizedText, Regime } from '../../core/charter-document.js';
 import { baseLanguage, textIn } from '../../core/localized-text.js';
+import { isOwnMemory } from '../../core/own-memory.js';
 import type { Policy } from '../../core/policy.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { PageWords } from '../../locales/page/page-words.js';
@@ -74,14 +75,6 @@ export function providerSpan(service: Service, reader: PageReader): Span {
  */
 export function serviceSpan(service: Service, reader: PageReader): Span {
   return isOwnMemory(service) ? { text: reader.words.ownMemory.service } : toldSpan(service.name, reader);
-}
-
-/**
- * Tells whether a service is the memory of the choice that the charter forgot to list.
- * @param service a service
- */
-export function isOwnMemory({ provider, name }: Service): boolean {
-  return provider === '' && name === '';
 }
 
 /**

@@ -26,6 +26,6 @@ function consequences(purposes: readonly Purpose[], reader: PageReader): readonl
 
 function consequenceLine(purpose: Purpose, reader: PageReader): Line {
   const { title, consequence } = purposeWords(purpose, reader);
-  const { colon, refusal } = reader.pageWords;
-  return lineOf(strong(title), `${colon}${consequence || refusal.unsaid}`);
+  const { refusal } = reader.pageWords;
+  return lineOf(strong(title), ` – ${consequence || refusal.unsaid}`);
 }

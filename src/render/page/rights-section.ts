@@ -50,7 +50,7 @@ function exercise(reader: PageReader): Block {
   const { dataProtectionOfficer, contact } = reader.charter.controller ?? {};
   const told = toldSpan(dataProtectionOfficer ?? contact, reader);
   if (!told.text) return paragraph(rights.noContact);
-  return paragraph(`${rights.exercise}${reader.pageWords.colon}`, ...withAddresses(told));
+  return paragraph(strong(rights.exercise), reader.pageWords.colon, ...withAddresses(told));
 }
 
 /** A policy that stands in for one that does not ship yet names the wrong authority: then none is named. */

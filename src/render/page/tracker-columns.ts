@@ -5,7 +5,8 @@ import { foldText } from '../../core/folded-text.js';
 import { baseLanguage } from '../../core/localized-text.js';
 import type { Line } from '../charter-page.js';
 import { lineOf } from './line-parts.js';
-import { isOwnMemory, type PageReader, providerSpan, serviceSpan, toldSpan } from './page-reader.js';
+import { isOwnMemory } from '../../core/own-memory.js';
+import { type PageReader, providerSpan, serviceSpan, toldSpan } from './page-reader.js';
 
 /** What a row of the table is made from. */
 export interface DeclaredRow {
@@ -77,7 +78,8 @@ function transfersOf(service: Service, { words, pageWords }: PageReader): Line {
   const transfers = isOwnMemory(service) ? [] : service.transfers;
   if (!transfers) return [];
   const names = transfers.map((country) => countryName(country, words.language));
-  return lineOf(names.length > 0 ? words.duration.join(names) : pageWords.trackers.noTransfer);
+  // Commas: “and” stands within the names of countries.
+  return lineOf(names.length > 0 ? names.join(', ') : pageWords.trackers.noTransfer);
 }
 
 /** What the author's own table says besides. */

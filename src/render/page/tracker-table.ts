@@ -24,7 +24,7 @@ export function trackerTable({ services, title, ids }: PurposeTrackers, reader: 
   const isTold = ({ cellOf }: TrackerColumn): boolean => rows.some((row) => cellOf(row).length > 0);
   const shown = columns.filter(isTold);
   const missing = columns.filter((column) => column.expected && !isTold(column));
-  const lower = missing.map(({ header }) => header.charAt(0).toLowerCase() + header.slice(1));
+  const headers = missing.map(({ header }) => pageWords.quote(header));
   return [
     {
       kind: 'table',
@@ -33,7 +33,7 @@ export function trackerTable({ services, title, ids }: PurposeTrackers, reader: 
       rows: rows.map((row) => shown.map((column) => orUnstated(column, column.cellOf(row), words.table.unstated))),
       rowIds: rows.map(({ tracker }) => ids.get(tracker) ?? ''),
     },
-    ...(missing.length > 0 ? [paragraph(pageWords.trackers.unstated(words.duration.join(lower)))] : []),
+    ...(missing.length > 0 ? [paragraph(pageWords.trackers.unstated(words.duration.join(headers)))] : []),
   ];
 }
 

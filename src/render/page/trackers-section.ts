@@ -3,7 +3,7 @@ import { durationInWords } from '../../core/duration-in-words.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { Block, Line, PageSection } from '../charter-page.js';
 import { lineOf, listOf, paragraph, strong } from './line-parts.js';
-import { hasCookiesOnly, type PageReader, providerSpan, serviceSpan } from './page-reader.js';
+import { hasCookiesOnly, type PageReader, serviceSpan } from './page-reader.js';
 import { rowIds } from './row-ids.js';
 import { trackerTable } from './tracker-table.js';
 
@@ -33,16 +33,27 @@ function purposeBlocks(purpose: Purpose, reader: PageReader, ids: RowIds): reado
     { kind: 'heading', text: title },
     paragraph(told, trackers[purpose.regime]),
     ...table,
-    ...listOf(services.flatMap((service) => factsLine(service, reader))),
+    ...listOf(factLines(services, reader)),
   ];
 }
 
-/** What is known of a service that no column tells. */
-function factsLine(service: Service, reader: PageReader): readonly Line[] {
-  const facts = [...law(service, reader), ...handling(service, reader)];
-  if (facts.length === 0) return [];
-  const of = [strong(serviceSpan(service, reader)), ' (', providerSpan(service, reader), ') – '];
-  return [lineOf(...of, `${facts.join(reader.pageWords.semicolon)}.`)];
+/** What is known of services that no column tells: those of which the same is known stand in one line. */
+function factLines(services: readonly Service[], reader: PageReader): readonly Line[] {
+  const { semicolon } = reader.pageWords;
+  const known = new Map<string, Service[]>();
+  for (const service of services) {
+    const facts = [...law(service, reader), ...handling(service, reader)].join(semicolon);
+    known.set(facts, [...(known.get(facts) ?? []), service]);
+  }
+  return [...known].filter(([facts]) => facts !== '').map(([facts, of]) => factLine(facts, of, reader));
+}
+
+function factLine(facts: string, services: readonly Service[], reader: PageReader): Line {
+  const names = services.flatMap((service, index) => [
+    ...(index > 0 ? [', '] : []),
+    strong(serviceSpan(service, reader)),
+  ]);
+  return lineOf(...names, ` – ${facts}.`);
 }
 
 function law({ legalBasis, dataRetention }: Service, { words, pageWords }: PageReader): readonly string[] {

@@ -80,7 +80,7 @@ export const exemptionExamples = {
     keeps: { [`${choice}.trackers[0].duration`]: 'P6M' },
   },
   'choice-memory-undeclared': {
-    breaks: { [`${choice}.exemption`]: 'security' },
+    breaks: { [`${choice}.exemption`]: 'security', [`${choice}.trackers[0].name`]: 'other' },
     at: 'services',
     keeps: onlyExempt(false),
   },

@@ -13,12 +13,12 @@ export const measurementExamples = {
   'measurement-unasserted': {
     breaks: { [`${matomo}.measurement`]: undefined },
     at: `${matomo}.measurement`,
-    keeps: { [`${matomo}.measurement`]: undefined, 'purposes[1].regime': 'consent' },
+    keeps: { [`${matomo}.measurement.noCrossChecking`]: false },
   },
   'measurement-denied': {
     breaks: { [`${matomo}.measurement.noCrossChecking`]: false },
     at: `${matomo}.measurement`,
-    keeps: { [`${matomo}.measurement.campaigns`]: false },
+    keeps: { [`${matomo}.measurement.noCrossChecking`]: undefined },
   },
   'self-assessment-missing': {
     breaks: { [`${matomo}.measurement.selfAssessment`]: undefined },
@@ -28,7 +28,7 @@ export const measurementExamples = {
   'measurement-campaigns': {
     breaks: { [`${matomo}.measurement.campaigns`]: true },
     at: `${matomo}.measurement.campaigns`,
-    keeps: { [`${matomo}.measurement.campaigns`]: undefined },
+    keeps: { [`${matomo}.measurement.campaigns`]: true, 'purposes[1].regime': 'consent' },
   },
   'measurement-without-objection': {
     breaks: { 'purposes[1].regime': 'exempt' },

@@ -1,0 +1,136 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { cdp, emulateFeatures } from '../emulate.js';
+import { find, findAll, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
+import { charterFor, filesOf, partsOf } from './charter-stage.js';
+
+describe('the tables and files of cookie-charter', () => {
+  it('name their columns, rows and captions for those who cannot see them', async () => {
+    const charter = await charterFor(storeWith());
+    const tables = findAll<HTMLTableElement>(charter, 'table');
+    expect(tables).to.have.lengthOf(4);
+    for (const table of tables) {
+      expect(textOf(table.caption)).to.match(/^Cookies et autres traceurs/);
+      for (const header of table.tHead!.rows[0]!.cells) expect(header.scope).to.equal('col');
+      for (const row of table.tBodies[0]!.rows) expect(row.cells[0]?.scope).to.equal('row');
+    }
+  });
+
+  it('bring the visitor to the row of an address, and leave alone what the page itself names so', async () => {
+    const charter = await charterFor(storeWith());
+    location.hash = '#cookie-sessionid';
+    await waitUntil(() => charter.shadowRoot?.activeElement?.id === 'cookie-sessionid');
+    const own = await fixture<HTMLElement>(html`<p id="cookie-player">À nous</p>`);
+    location.hash = '#cookie-player';
+    await nextEvent(window, 'hashchange' as keyof HTMLElementEventMap);
+    expect(charter.shadowRoot?.activeElement?.id).not.to.equal('cookie-player');
+    own.remove();
+    location.hash = '';
+  });
+
+  it('lead from the contents to each section', async () => {
+    const charter = await charterFor(storeWith());
+    const links = findAll<HTMLAnchorElement>(charter, 'nav a');
+    expect(links).to.have.lengthOf(partsOf(charter).length);
+    const rights = links.find((link) => link.getAttribute('href') === '#charter-rights');
+    rights?.click();
+    await waitUntil(() => charter.shadowRoot?.activeElement?.id === 'charter-rights');
+    location.hash = '';
+  });
+
+  it('do not take the visitor back to an address once followed', async () => {
+    location.hash = '#charter-rights';
+    const consent = storeWith();
+    const charter = await charterFor(consent);
+    await waitUntil(() => charter.shadowRoot?.activeElement?.id === 'charter-rights');
+    findAll(charter, 'nav a')[0]?.focus();
+    consent.acceptAll();
+    await charter.updateComplete;
+    expect(charter.shadowRoot?.activeElement?.localName).to.equal('a');
+    location.hash = '';
+  });
+
+  it('are given as JSON that is the charter, and as CSV that starts no formula', async () => {
+    const document = portalCharter();
+    document.services[0]!.trackers![0]!.description = '=1+1, "vrai"';
+    const charter = await charterFor(storeWith(document));
+    const json = await find(charter, '[data-action="json"]');
+    const csv = await find(charter, '[data-action="csv"]');
+    const [charterFile, listFile] = await filesOf(() => {
+      json.click();
+      csv.click();
+    });
+    expect(JSON.parse(charterFile?.text ?? '')).to.deep.equal(JSON.parse(JSON.stringify(charter.consent?.charter)));
+    const lines = (listFile?.text ?? '').split('\r\n');
+    expect(lines[0]).to.match(/^Usage,Nom,/);
+    expect(lines[1]).to.contain(`"'=1+1, ""vrai"""`);
+    expect(lines.filter(Boolean)).to.have.lengthOf(6);
+    expect(listFile?.type).to.match(/^text\/csv/);
+  });
+});
+
+describe('the look of cookie-charter', () => {
+  it('is accessible before and after a choice, in forced colours and in dark', async () => {
+    const consent = storeWith();
+    const charter = await charterFor(consent);
+    await expect(charter).to.be.accessible();
+    consent.acceptAll();
+    await charter.updateComplete;
+    await emulateFeatures({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    await expect(charter).to.be.accessible();
+    await emulateFeatures();
+  });
+
+  it('fits in 320 pixels, its tables read as entries that keep their roles', async () => {
+    const charter = await charterFor(storeWith());
+    charter.parentElement!.style.inlineSize = '320px';
+    await waitUntil(() => getComputedStyle(findAll(charter, 'td')[0]!).display === 'grid');
+    expect(charter.scrollWidth).to.be.at.most(320);
+    for (const element of findAll(charter, '.page :not(thead, thead *)'))
+      expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 80)).to.be.at.most(
+        charter.getBoundingClientRect().right + 1,
+      );
+    const roles = findAll(charter, 'table, tr, td, tbody th').map(({ role }) => role);
+    expect(new Set(roles)).to.deep.equal(new Set(['table', 'row', 'cell', 'rowheader']));
+    await expect(charter).to.be.accessible();
+  });
+
+  it('makes a table that is wider than its place reachable by keyboard', async () => {
+    const charter = await charterFor(storeWith());
+    charter.parentElement!.style.inlineSize = '1000px';
+    charter.style.fontSize = '16px';
+    const document = portalCharter();
+    document.services[0]!.trackers![0]!.name = 'x'.repeat(200);
+    charter.consent = storeWith(document);
+    await waitUntil(() => findAll(charter, '.scroll')[0]?.getAttribute('role') === 'region');
+    expect(findAll(charter, '.scroll')[0]?.tabIndex).to.equal(0);
+  });
+
+  it('reads from right to left where its page does', async () => {
+    const charter = await charterFor(storeWith());
+    const page = await find(charter, '.page');
+    page.dir = 'rtl';
+    charter.parentElement!.style.inlineSize = '1000px';
+    const [name, provider] = findAll(charter, 'thead th').map((header) => header.getBoundingClientRect().right);
+    expect(name).to.be.above(provider ?? Infinity);
+  });
+
+  it('prints everything but its buttons and its contents', async () => {
+    const consent = storeWith();
+    consent.acceptAll();
+    const charter = await charterFor(consent);
+    await cdp('Emulation.setEmulatedMedia', { media: 'print' });
+    const visible = (selector: string): boolean[] =>
+      findAll(charter, selector).map((element) => element.checkVisibility());
+    expect(visible('button, nav')).to.not.include(true);
+    expect(visible('tbody tr, section:not([hidden]) h2, .paper')).to.not.include(false);
+    await cdp('Emulation.setEmulatedMedia', { media: '' });
+  });
+
+  it('has targets of at least 24 pixels, and 44 for its buttons', async () => {
+    const consent = storeWith();
+    consent.acceptAll();
+    const charter = await charterFor(consent);
+    for (const button of findAll(charter, 'button')) expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    for (const link of findAll(charter, 'nav a')) expect(link.getBoundingClientRect().height).to.be.at.least(24);
+  });
+});
