@@ -9,6 +9,7 @@ type Ours = LitElement & { consent: ConsentStore | undefined };
 const shown: Readonly<Record<string, string>> = {
   'cookie-banner': '[part="panel"]',
   'cookie-charter': '[part="rights"]',
+  'cookie-gate': '[part="panel"]',
   'cookie-preferences': '[part="purpose"]',
   'cookie-preferences-dialog': '[part="dialog"]',
   'cookie-table': '[part="table"]',
