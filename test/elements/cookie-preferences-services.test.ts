@@ -132,6 +132,14 @@ describe('services in cookie-preferences', () => {
     await emulateFeatures();
   });
 
+  it('stay inside their card in a column of 280 pixels', async () => {
+    const preferences = await preferencesFor(storeWith(charterWithServices()));
+    preferences.style.width = '280px';
+    for (const details of findAll<HTMLDetailsElement>(preferences, 'details')) details.open = true;
+    for (const card of findAll(preferences, '[part="purpose"]'))
+      expect(card.scrollWidth, textOf(card)).to.be.at.most(card.clientWidth);
+  });
+
   it('stand under purposes whose titles are headings', async () => {
     const preferences = await preferencesFor(storeWith(charterWithServices()));
     for (const purpose of findAll(preferences, '[part="purpose"]')) {

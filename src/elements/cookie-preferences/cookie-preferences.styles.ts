@@ -22,6 +22,13 @@ export const styles: CSSResult = css`
     padding: var(--_space);
   }
 
+  /* Long names and wide tables stay inside their card. */
+  .purpose,
+  .service {
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
+  }
+
   .head {
     align-items: center;
     display: flex;
@@ -88,6 +95,7 @@ export const styles: CSSResult = css`
     border-collapse: collapse;
     font-size: 0.9em;
     inline-size: 100%;
+    overflow-wrap: normal;
   }
 
   th,
