@@ -120,7 +120,9 @@ describe('the portal', () => {
   it('keeps a yes to one service of a purpose, shows it as it is, and loads that one alone', async () => {
     const { page, requests } = await asked();
     await page.locator('cookie-banner >>> [data-consent-action="customize"]').click();
-    await page.locator('cookie-preferences-dialog >>> [aria-labelledby="title-media"] summary').click();
+    const summary = 'cookie-preferences-dialog >>> [aria-labelledby="title-media"] summary';
+    await page.waitForSelector(summary, { visible: true });
+    await page.locator(summary).click();
     await page.locator('aria/Cartes des équipements[role="checkbox"]').click();
     await choose(page, 'save', 'cookie-preferences-dialog');
     await page.waitForSelector('iframe[src="/portal/map.html"]');
