@@ -10,7 +10,7 @@ export { shareConsent, type ShareOptions } from './browser/frames/share-consent.
 export { type GateRoot, PageGate } from './browser/gate/page-gate.js';
 export { startGate } from './browser/gate/start-gate.js';
 export { readCharter } from './browser/charter-reader.js';
-export { pageConsent } from './browser/page-consent.js';
+export { createConsentStore, pageConsent } from './browser/page-consent.js';
 export { privacyControl } from './browser/privacy-control.js';
 export { ConsentController } from './controllers/consent-controller.js';
 export { CookieBanner } from './elements/cookie-banner/cookie-banner.js';

@@ -114,20 +114,6 @@ describe('two tabs', () => {
     );
   });
 
-  it('close the banner of the other, and do not ask there again', async () => {
-    const [chooser, other] = await twoTabs();
-    // A tab in the background draws nothing: what it shows is asked of the banner, not of the screen.
-    const bannerIs = (open) =>
-      other.waitForFunction(
-        (wanted) => document.querySelector('cookie-banner').hasAttribute('open') === wanted,
-        { polling: 20 },
-        open,
-      );
-    await bannerIs(true);
-    await choose(chooser, 'refuseAll');
-    await bannerIs(false);
-  });
-
   it('do not lose an objection made in one by a choice made in the other right after', async () => {
     const [first, second] = await twoTabs();
     await choose(first, 'acceptAll');

@@ -149,8 +149,16 @@ for (const [file, language] of [
 function promiseOf(code) {
   if (code.includes('<cookie-banner')) return { promise: 'a banner that asks, and preferences', check: checkBanner };
   if (code.includes('<table')) return { promise: 'a table, and no banner', check: checkTable };
+  if (code.includes('<cookie-gate')) return { promise: 'a place that waits', check: checkGate };
   const [, tag] = /<(cookie-[a-z]+)/.exec(code);
   return { promise: `the trackers of its own charter in ${tag}`, check: (page) => checkTrackers(page, tag) };
+}
+
+/** What waits asks for nothing, and its link can be followed meanwhile. */
+async function checkGate(page) {
+  await page.waitForSelector('cookie-gate a', { visible: true });
+  assert.equal(await countVisible(page, 'iframe'), 0);
+  assert.equal(await page.$eval('script[data-consent]', ({ type }) => type), 'text/plain');
 }
 
 async function checkTrackers(page, tag) {

@@ -21,6 +21,10 @@ describe('a table of something else', () => {
       ['Permis de construire', 'Urbanisme', '2 mois'],
       ['Passeport', 'État civil', '3 semaines'],
     ],
+    recordings: [
+      ['Nom', 'Type', 'Durée'],
+      ['conseil-2026.mp4', 'vidéo', '2 heures'],
+    ],
     contracts: [
       ['Nom', 'Fournisseur', 'Durée', 'Objet'],
       ['Nettoyage', 'Propreté SARL', '2 ans', 'Écoles'],
