@@ -14,7 +14,7 @@ describe('the gates of the portal', () => {
     await visitor.page.setViewport({ width, height: 900 });
     await askedAt(visitor);
     await visitor.page.waitForSelector(`${map} >>> [part="allow"]`, { visible: true });
-    await visitor.page.evaluate(() => document.querySelector('cookie-banner').hide());
+    await visitor.page.evaluate(() => document.querySelector('cookie-banner')['hide']());
     return visitor;
   }
 
@@ -24,7 +24,7 @@ describe('the gates of the portal', () => {
   it('say what waits and why, and ask nothing of it before the choice nor after a refusal', async () => {
     const visitor = await atTheGates();
     assert.match(await textOf(visitor.page, `${video} >>> [part="text"]`), /YouTube.*attend votre accord.*États-Unis/);
-    await visitor.page.evaluate(() => document.querySelector('cookie-banner').show());
+    await visitor.page.evaluate(() => document.querySelector('cookie-banner')['show']());
     await choose(visitor.page, 'refuse-all');
     await visitor.page.reload();
     await visitor.page.waitForSelector(`${map} >>> [part="allow"]`, { visible: true });
@@ -70,7 +70,7 @@ describe('the gates of the portal', () => {
       await page.evaluate(() => {
         globalThis.shifts = [];
         const observer = new PerformanceObserver((list) => {
-          globalThis.shifts.push(...list.getEntries().map(({ value }) => value));
+          globalThis.shifts.push(...list.getEntries().map((entry) => entry['value']));
         });
         observer.observe({ type: 'layout-shift' });
       });
