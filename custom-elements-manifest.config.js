@@ -13,9 +13,10 @@ function publishPaths(node) {
   }
 }
 
-/** Drops what no page can use: private members, and the nameless event that `dispatchEvent(new X())` leaves. */
+/** Drops what no page can use: private and static members, and the nameless event that `dispatchEvent(new X())` leaves. */
 function keepPublic(declaration) {
-  if (declaration.members) declaration.members = declaration.members.filter((member) => !isPrivate(member));
+  if (declaration.members)
+    declaration.members = declaration.members.filter((member) => !isPrivate(member) && !member.static);
   if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
 }
 

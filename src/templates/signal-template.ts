@@ -9,9 +9,18 @@ export interface SignalView {
   readonly state: Pick<ConsentState, 'signals'>;
 }
 
-/** That a wish told to the browser refuses a purpose, and that a choice made here counts instead. */
-export function signalTemplate({ id }: Purpose, { words, state }: SignalView): TemplateResult | typeof nothing {
+/**
+ * That a wish told to the browser refuses a purpose, and that a choice made here counts instead.
+ * @param purpose the purpose
+ * @param view the wishes and their words
+ * @param elementId identifier of the sentence, where a purpose is told more than once
+ */
+export function signalTemplate(
+  { id }: Purpose,
+  { words, state }: SignalView,
+  elementId: string = `signal-${id}`,
+): TemplateResult | typeof nothing {
   const signal = Object.hasOwn(state.signals, id) ? state.signals[id] : undefined;
   if (signal === undefined) return nothing;
-  return html`<p class="signal muted" id="signal-${id}">${words.signal.refused(words.signal.name(signal))}</p>`;
+  return html`<p class="signal muted" id=${elementId}>${words.signal.refused(words.signal.name(signal))}</p>`;
 }

@@ -4,6 +4,7 @@ import '../../src/define/all.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
 import { CookieBanner } from '../../src/elements/cookie-banner/cookie-banner.js';
 import { CookieCharter } from '../../src/elements/cookie-charter/cookie-charter.js';
+import { CookieGate } from '../../src/elements/cookie-gate/cookie-gate.js';
 import { CookiePreferences } from '../../src/elements/cookie-preferences/cookie-preferences.js';
 import { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
 import { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
@@ -13,13 +14,15 @@ import { portalCharter, storeWith, textOf } from '../stage.js';
 type Ours = LitElement & { consent: ConsentStore | undefined; charterData?: unknown };
 
 /** What every element answers in the same way. */
-const elements: readonly { tag: string; Class: new () => Ours; shown: string }[] = [
-  { tag: 'cookie-banner', Class: CookieBanner, shown: '[part="panel"]' },
-  { tag: 'cookie-charter', Class: CookieCharter, shown: '[part="rights"]' },
-  { tag: 'cookie-preferences', Class: CookiePreferences, shown: '[part="purpose"]' },
-  { tag: 'cookie-preferences-dialog', Class: CookiePreferencesDialog, shown: '[part="dialog"]' },
-  { tag: 'cookie-table', Class: CookieTable, shown: '[part="table"]' },
-];
+const elements: readonly { tag: string; Class: new () => Ours; shown: string; attributes?: Record<string, string> }[] =
+  [
+    { tag: 'cookie-banner', Class: CookieBanner, shown: '[part="panel"]' },
+    { tag: 'cookie-charter', Class: CookieCharter, shown: '[part="rights"]' },
+    { tag: 'cookie-gate', Class: CookieGate, shown: '[part="always"]', attributes: { service: 'video' } },
+    { tag: 'cookie-preferences', Class: CookiePreferences, shown: '[part="purpose"]' },
+    { tag: 'cookie-preferences-dialog', Class: CookiePreferencesDialog, shown: '[part="dialog"]' },
+    { tag: 'cookie-table', Class: CookieTable, shown: '[part="table"]' },
+  ];
 
 interface Manifest {
   modules: { declarations?: { tagName?: string; cssParts?: { name: string }[]; slots?: { name: string }[] }[] }[];
@@ -41,10 +44,15 @@ const partsIn = (root: ParentNode): string[] =>
       ),
     );
 
-for (const { tag, Class, shown } of elements) {
+for (const { tag, Class, shown, attributes = {} } of elements) {
+  const make = (name: string): Ours => {
+    const element = document.createElement(name) as Ours;
+    for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+    return element;
+  };
   const stand = async (consent: ConsentStore, language = 'fr'): Promise<Ours> => {
     const place = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
-    const element = document.createElement(tag) as Ours;
+    const element = make(tag);
     element.consent = consent;
     place.append(element);
     await waitUntil(() => element.shadowRoot?.querySelector(shown), `${tag} should show ${shown}`);
@@ -56,7 +64,7 @@ for (const { tag, Class, shown } of elements) {
       const other = `my-${tag}`;
       customElements.define(other, class extends Class {});
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-      const element = document.createElement(other) as Ours;
+      const element = make(other);
       element.consent = storeWith();
       place.append(element);
       await waitUntil(() => element.shadowRoot?.querySelector(shown));
@@ -65,7 +73,7 @@ for (const { tag, Class, shown } of elements) {
     it('keeps a property set before it was upgraded', async () => {
       const late = `late-${tag}`;
       const consent = storeWith();
-      const element = Object.assign(document.createElement(late), { consent }) as Ours;
+      const element = Object.assign(make(late), { consent });
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
       place.append(element);
       customElements.define(late, class extends Class {});
@@ -75,7 +83,7 @@ for (const { tag, Class, shown } of elements) {
 
     it('takes a store that comes after it', async () => {
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
-      const element = document.createElement(tag) as Ours;
+      const element = make(tag);
       place.append(element);
       await element.updateComplete;
       element.consent = storeWith();
@@ -138,7 +146,7 @@ for (const { tag, Class, shown } of elements) {
     it('never throws on a charter of the wrong kind', async () => {
       const place = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
       for (const wrong of [null, 3, 'text', [], { purposes: 'no' }, { purposes: [null], services: [null] }]) {
-        const element = document.createElement(tag) as Ours;
+        const element = make(tag);
         element.consent = storeWith();
         element.charterData = wrong;
         place.append(element);

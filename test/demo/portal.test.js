@@ -117,6 +117,25 @@ describe('the portal', () => {
     assert.match(value, /~media:0:/);
   });
 
+  it('keeps a yes to one service of a purpose, shows it as it is, and loads that one alone', async () => {
+    const { page, requests } = await asked();
+    await page.locator('cookie-banner >>> [data-consent-action="customize"]').click();
+    const summary = 'cookie-preferences-dialog >>> [aria-labelledby="title-media"] summary';
+    await page.waitForSelector(summary, { visible: true });
+    await page.locator(summary).click();
+    await page.locator('aria/Cartes des équipements[role="checkbox"]').click();
+    await choose(page, 'save', 'cookie-preferences-dialog');
+    await page.waitForSelector('iframe[src="/portal/map.html"]');
+    assert.deepEqual(
+      requests.filter((address) => address.endsWith('/portal/video.html')),
+      [],
+    );
+    assert.match((await choiceCookie(page)).value, /~media:0:\w{6}~media\/openstreetmap:1:/);
+    await page.click('.site-footer a[href="#cookie-preferences"]');
+    const media = await page.waitForSelector('aria/Vidéos et cartes[role="checkbox"]');
+    assert.deepEqual(await media.evaluate((box) => [box.indeterminate, box.checked]), [true, false]);
+  });
+
   it('counts no visit of those who object', async () => {
     const { page, requests } = await asked();
     await choose(page, 'refuse-all');

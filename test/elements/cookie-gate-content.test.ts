@@ -174,6 +174,32 @@ describe('content of cookie-gate', () => {
     expect([...gate.children].map(({ localName }) => localName)).to.deep.equal(['template']);
   });
 
+  it('waits in a page that is loaded ahead until it is visited', async () => {
+    const consent = storeWith(charterWithServices());
+    consent.acceptAll();
+    const isAhead = (prerendering: boolean): unknown =>
+      Object.defineProperty(document, 'prerendering', { value: prerendering, configurable: true });
+    isAhead(true);
+    const gate = await gateWith({ consent, service: 'video', content: video });
+    expect(gate.querySelector('iframe')!.hasAttribute('src')).to.equal(false);
+    isAhead(false);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    await gate.updateComplete;
+    Reflect.deleteProperty(document, 'prerendering');
+    expect(gate.querySelector('iframe')!.hasAttribute('src')).to.equal(true);
+  });
+
+  it('tells the store that something has run, which a withdrawal cannot stop, where a script did', async () => {
+    const consent = storeWith(charterWithServices());
+    const gate = await gateWith({ consent, service: 'video', content: video });
+    await press(gate, 'allow');
+    expect([...consent.started], 'a frame goes with its gate').to.deep.equal([]);
+    const other = await gateWith({ consent, service: 'map', content: html`` });
+    other.append(templateOf(element('script', {}, script('ran'))));
+    await press(other, 'allow');
+    expect([[...consent.started], journal]).to.deep.equal([['map'], ['ran']]);
+  });
+
   it('loads nothing when it comes back after a withdrawal', async () => {
     const consent = storeWith(charterWithServices());
     const gate = await gateWith({ consent, service: 'video', content: html`` });

@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { CookieGate } from '../../src/elements/cookie-gate/cookie-gate.js';
 import { charterWithServices, element, gateWith, press, templateOf } from '../gate-stage.js';
-import { storeWith } from '../stage.js';
+import { find, storeWith } from '../stage.js';
 
 /** How far below the top of a gate the next paragraph stands, in pixels. */
 const distanceOf = (gate: CookieGate): number =>
@@ -30,7 +30,7 @@ describe('place of cookie-gate', () => {
     gate.style.width = '900px';
     const before = distanceOf(gate);
     consent.withdraw();
-    await gate.updateComplete;
+    await find(gate, '[part="allow"]');
     expect(distanceOf(gate)).to.equal(before);
   });
 

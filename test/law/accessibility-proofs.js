@@ -1,4 +1,15 @@
-import { banner, contract, dialog, editorTable, laws, preferences, table, twins } from './proof-files.js';
+import {
+  gateOfPortal,
+  services,
+  banner,
+  contract,
+  dialog,
+  editorTable,
+  laws,
+  preferences,
+  table,
+  twins,
+} from './proof-files.js';
 
 /** Proofs of the rules on accessibility. */
 export const accessibilityProofs = {
@@ -23,11 +34,17 @@ export const accessibilityProofs = {
   100: [dialog('opens as a native modal with the focus on its title'), dialog('is accessible, and named by its title')],
   101: [dialog('opens as a native modal with the focus on its title')],
   102: [dialog('closes by Escape without changing anything, and gives the focus back')],
-  104: [preferences('is accessible')],
+  104: [
+    preferences('is accessible'),
+    services('have a label that stays, a state and a description in the same root, and targets of 44 pixels'),
+  ],
+  105: [services('have a label that stays, a state and a description in the same root, and targets of 44 pixels')],
   107: [
+    services('have a label that stays, a state and a description in the same root, and targets of 44 pixels'),
     preferences('has targets of at least 24 pixels, and 44 for the choices'),
     laws('shows the cross in its end corner, over no text, at 320 by 256 in ltr'),
   ],
+  108: [services('stand under purposes whose titles are headings')],
   110: [preferences('says so when the choice cannot be kept')],
   111: [
     editorTable('gives it the caption and headers that a screen reader needs'),
@@ -42,4 +59,5 @@ export const accessibilityProofs = {
     table('speaks English in an English page, and marks what stays in French'),
   ],
   115: [table('says so when there is nothing to show')],
+  119: [gateOfPortal('show one service from now on, until it is withdrawn')],
 };

@@ -9,6 +9,9 @@ import {
   dialog,
   erasing,
   erasure,
+  gate,
+  gateContent,
+  gateOfPortal,
   gpc,
   laws,
   lifetime,
@@ -51,6 +54,12 @@ export const choiceProofs = {
     banner('changes nothing by hide(), Escape, scrolling or being taken out'),
     store('allows what is exempt, and nothing unknown'),
     state('never grants what needs consent without a grant for exactly what is declared today'),
+  ],
+  6: [
+    gate('says what it stands for, who provides it, why it waits and what is transferred'),
+    gate('brings a visitor who opens it to the content, and tells them'),
+    gateContent('asks nothing of the network while it is closed'),
+    gateOfPortal('say what waits and why, and ask nothing of it before the choice nor after a refusal'),
   ],
   7: [
     banner('names every purpose on which a new visitor has a say'),

@@ -1,6 +1,5 @@
 /** Rules that ask for something that does not exist yet, and what is missing. */
 export const notBuilt = {
-  6: 'cookie-gate',
   54: 'the audit of a site',
   58: 'cookie-charter',
   60: 'cookie-charter',
@@ -10,5 +9,4 @@ export const notBuilt = {
   83: 'integrations',
   85: 'several devices',
   113: 'sorting',
-  119: 'cookie-gate',
 };

@@ -1,6 +1,10 @@
 /** Each function names one test of its file, as a proof does: `{ file, test }`. */
 export const banner = (test) => ({ file: 'test/elements/cookie-banner.test.ts', test });
 export const laws = (test) => ({ file: 'test/elements/cookie-banner-under-policies.test.ts', test });
+export const gate = (test) => ({ file: 'test/elements/cookie-gate.test.ts', test });
+export const gateContent = (test) => ({ file: 'test/elements/cookie-gate-content.test.ts', test });
+export const gateOfPortal = (test) => ({ file: 'test/demo/gate.test.js', test });
+export const services = (test) => ({ file: 'test/elements/cookie-preferences-services.test.ts', test });
 export const preferences = (test) => ({ file: 'test/elements/cookie-preferences.test.ts', test });
 export const dialog = (test) => ({ file: 'test/elements/cookie-preferences-dialog.test.ts', test });
 export const table = (test) => ({ file: 'test/elements/cookie-table.test.ts', test });

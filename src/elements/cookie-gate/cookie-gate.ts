@@ -95,7 +95,7 @@ export class CookieGate extends LitElement {
   protected override updated(): void {
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
     place?.style.setProperty('--_ratio', gateRatio(this.ratio, this.#content.written));
-    if (this.#isOpen && this.#content.open()) this.#consent.store.started.add(this.service || this.purpose);
+    if (this.#isOpen) this.#open();
     const slot = (id: string): HTMLSlotElement | null => this.renderRoot.querySelector<HTMLSlotElement>(`slot#${id}`);
     this.#content.share({ link: slot('link'), poster: slot('poster'), content: slot('content') });
     this.#moveFocus();
@@ -104,6 +104,12 @@ export class CookieGate extends LitElement {
   get #subject(): GateSubject | undefined {
     const { charter } = this.#consent.store;
     return charter && gateSubject(charter, this);
+  }
+
+  #open(): void {
+    const { id } = this.#subject ?? {};
+    // What has run on this page counts when consent is taken back.
+    if (this.#content.open() && id !== undefined) this.#consent.store.started.add(id);
   }
 
   /** Before anything is rendered: what must go goes first, and the place keeps its height. */

@@ -6,6 +6,9 @@ import { framed } from './gate-ratio.js';
 /** Frames that wait for nothing but the gate. */
 const waitingFrame = 'iframe[data-src]:not([data-consent])';
 
+/** What ends the time in which nothing may be let through. */
+const ends = ['DOMContentLoaded', 'prerenderingchange'];
+
 /** The slots of a gate; each is there only in the state that needs it. */
 export interface GateSlots {
   readonly link: HTMLSlotElement | null;
@@ -26,7 +29,6 @@ export class GateContent implements ReactiveController {
   /** The author's children, while content stands among them. */
   #own: ReadonlySet<Node> | undefined;
   #taken: HTMLTemplateElement | undefined;
-  #stopping = new AbortController();
 
   /** @param host the gate */
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -58,24 +60,21 @@ export class GateContent implements ReactiveController {
 
   /** Follows the children, which a parser or a script may bring later. */
   hostConnected(): void {
-    this.#stopping = new AbortController();
-    const { signal } = this.#stopping;
-    for (const type of ['DOMContentLoaded', 'prerenderingchange'])
-      this.#host.ownerDocument.addEventListener(type, this.#tell, { signal });
+    for (const type of ends) this.#host.ownerDocument.addEventListener(type, this.#tell);
     this.#observer.observe(this.#host, { childList: true });
     this.#tell();
   }
 
   /** Closes: content that comes back with the gate would load before anybody looked at the choice. */
   hostDisconnected(): void {
-    this.#stopping.abort();
+    for (const type of ends) this.#host.ownerDocument.removeEventListener(type, this.#tell);
     this.#observer.disconnect();
     this.close();
   }
 
   /**
    * Lets the content through. A second call has no effect but on a template that came since.
-   * @returns whether scripts of it run now
+   * @returns whether scripts run from now on, which nothing stops but the end of the page
    */
   open(): boolean {
     this.#own ??= new Set(this.#host.childNodes);

@@ -22,6 +22,13 @@ export const styles: CSSResult = css`
     padding: var(--_space);
   }
 
+  /* Long names and wide tables stay inside their card. */
+  .purpose,
+  .service {
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
+  }
+
   .head {
     align-items: center;
     display: flex;
@@ -40,73 +47,6 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
 
-  .control {
-    align-items: center;
-    cursor: pointer;
-    display: inline-flex;
-    gap: 0.6em;
-    min-block-size: 44px;
-  }
-
-  .state {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
-  input {
-    appearance: none;
-    background: var(--_surface);
-    block-size: 1.75em;
-    border: 0.125em solid var(--_control-border);
-    border-radius: 1em;
-    cursor: inherit;
-    flex: none;
-    font: inherit;
-    inline-size: 3em;
-    margin: 0;
-    padding: 0.2em;
-  }
-
-  input::before {
-    aspect-ratio: 1;
-    background: var(--_control-border);
-    block-size: 100%;
-    border-radius: 50%;
-    content: '';
-    display: block;
-  }
-
-  input:checked {
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
-
-  input:checked::before {
-    background: var(--_surface);
-    margin-inline-start: auto;
-  }
-
-  @media (forced-colors: active) {
-    input {
-      border-color: ButtonText;
-      forced-color-adjust: none;
-      background: Canvas;
-    }
-
-    input::before {
-      background: ButtonText;
-    }
-
-    input:checked {
-      background: Highlight;
-      border-color: Highlight;
-    }
-
-    input:checked::before {
-      background: Canvas;
-    }
-  }
-
   .muted,
   .consequence {
     color: var(--_muted);
@@ -118,6 +58,26 @@ export const styles: CSSResult = css`
     cursor: pointer;
     inline-size: fit-content;
     padding-block: 0.35em;
+  }
+
+  .search {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .search > label {
+    font-weight: 600;
+  }
+
+  [type='search'] {
+    background: var(--_surface);
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    font: inherit;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: 0.75em;
   }
 
   .service {
@@ -135,6 +95,7 @@ export const styles: CSSResult = css`
     border-collapse: collapse;
     font-size: 0.9em;
     inline-size: 100%;
+    overflow-wrap: normal;
   }
 
   th,

@@ -6,7 +6,7 @@ import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PersistController } from '../../controllers/persist-controller.js';
-import { type Charter, controllablePurposes } from '../../core/charter.js';
+import type { Charter, Service } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
 import { loadPolicy } from '../../render/load-policy.js';
@@ -14,16 +14,19 @@ import { choiceStyles } from '../../styles/choice.styles.js';
 import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-preferences.styles.js';
+import { DraftChoices } from './draft-choices.js';
 import { preferencesTemplate, type PreferencesView, unavailableTemplate } from './preferences-template.js';
+import { answersTo, type SearchView } from './search-template.js';
+import { switchStyles } from './switch.styles.js';
 
 /**
  * The choices themselves, purpose by purpose, to place in a page: they show what is kept, and keep what they show.
  *
  * @slot intro - Replaces the introduction.
- * @csspart purpose - The card of a purpose.
+ * @csspart purpose - The card of a purpose, or of a provider where the cards are theirs.
  * @csspart title - Its title.
- * @csspart state - Its state, in words.
- * @csspart control - Its switch.
+ * @csspart state - Its state, or that of a service, in words.
+ * @csspart control - Its switch, or that of a service.
  * @csspart service - One of its services.
  * @csspart table - The trackers of a service.
  * @csspart actions - The row of the two buttons for all purposes.
@@ -35,14 +38,20 @@ import { preferencesTemplate, type PreferencesView, unavailableTemplate } from '
 export class CookiePreferences extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     charter: {},
+    groupBy: { attribute: 'group-by' },
+    searchable: { type: Boolean },
     persistUrl: { attribute: 'persist-url' },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, equalStyles, choiceStyles, styles];
+  static override readonly styles: CSSResultGroup = [tokens, equalStyles, choiceStyles, switchStyles, styles];
 
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** One card a `purpose`, or one a `provider`. */
+  declare groupBy: string;
+  /** Whether services can be filtered by a text. */
+  declare searchable: boolean;
   /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
   declare persistUrl: string | undefined;
   /** The charter itself, in place of its address. */
@@ -57,13 +66,15 @@ export class CookiePreferences extends LitElement {
   });
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
-  /** What the visitor has switched without keeping it yet. */
-  readonly #draft = new Map<string, boolean>();
+  readonly #draft = new DraftChoices();
+  #query = '';
   #done: 'saved' | 'withdrawn' | undefined;
 
   constructor() {
     super();
     new PersistController(this);
+    this.groupBy = 'purpose';
+    this.searchable = false;
   }
 
   override connectedCallback(): void {
@@ -92,21 +103,32 @@ export class CookiePreferences extends LitElement {
   }
 
   #view(words: Words, charter: Charter): PreferencesView {
+    const { languages } = this.#locale;
+    const { state } = this.#consent;
+    const isSearching = this.searchable && this.#query.trim() !== '';
+    const isFound = (service: Service): boolean =>
+      !isSearching || answersTo(service, this.#query, { words, languages, charter });
     return {
-      words,
-      charter,
-      languages: this.#locale.languages,
-      state: this.#consent.state,
+      ...{ words, charter, languages, state, isSearching, isFound },
+      groupBy: this.groupBy,
+      search: this.searchable
+        ? this.#search(words, isSearching ? charter.services.filter(isFound) : undefined)
+        : undefined,
       date: (moment) => this.#locale.date(moment),
       status: this.#status(words),
       erasure: lastErasure(this.#consent.store),
-      isOn: (id) => this.#isOn(id),
-      toggle: (id, on) => {
-        this.#draft.set(id, on);
-        this.requestUpdate();
-      },
+      positionOf: (ids) => this.#draft.positionOf(ids, state),
+      isOnce: (ids) => this.#draft.isOnce(ids, state),
       ...this.#actions,
     };
+  }
+
+  #search(words: Words, found: readonly Service[] | undefined): SearchView {
+    const search = (query: string): void => {
+      this.#query = query;
+      this.requestUpdate();
+    };
+    return { words, query: this.#query, count: found?.length, search };
   }
 
   readonly #actions = {
@@ -127,9 +149,12 @@ export class CookiePreferences extends LitElement {
     },
     save: (): void => {
       this.#act((store) => {
-        const purposes = store.charter ? controllablePurposes(store.charter) : [];
-        store.decide(Object.fromEntries(purposes.map(({ id }) => [id, this.#isOn(id)])));
+        if (store.charter) store.decide(this.#draft.choices(store.charter, store.state));
       });
+    },
+    toggle: (ids: readonly string[], on: boolean): void => {
+      this.#draft.turn(ids, on);
+      this.requestUpdate();
     },
     reload: (): void => {
       this.ownerDocument.location.reload();
@@ -144,10 +169,6 @@ export class CookiePreferences extends LitElement {
     this.#done = done;
     this.requestUpdate();
     choose(this.#consent.store);
-  }
-
-  #isOn(id: string): boolean {
-    return this.#draft.get(id) ?? this.#consent.state.choices[id] ?? false;
   }
 
   #status(words: Words): string {

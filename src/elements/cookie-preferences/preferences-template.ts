@@ -3,12 +3,18 @@ import { controllablePurposes, servicesOf } from '../../core/charter.js';
 import type { ErasureReport } from '../../core/erasure-report.js';
 import { twinsTemplate } from '../../templates/twins-template.js';
 import { erasureTemplate } from './erasure-template.js';
+import { providersTemplate } from './provider-template.js';
 import { purposeTemplate, type PurposeView } from './purpose-template.js';
+import { searchTemplate, type SearchView } from './search-template.js';
 
 /** What the choices show, and what their buttons do. */
 export interface PreferencesView extends PurposeView {
   readonly date: (moment: string | undefined) => string;
   readonly status: string;
+  /** `provider` for one card a provider; anything else for one a purpose. */
+  readonly groupBy: string;
+  /** The field that filters services, where it is wanted. */
+  readonly search: SearchView | undefined;
   /** What came of the last refusal on this page. */
   readonly erasure: ErasureReport | undefined;
   readonly acceptAll: () => void;
@@ -25,7 +31,12 @@ export function preferencesTemplate(view: PreferencesView): TemplateResult {
   const choosable = controllablePurposes(charter).length > 0;
   return html`<div class="preferences" lang=${words.language} dir=${words.direction}>
     <slot name="intro"><p>${choosable ? words.preferences.introduction : words.preferences.nothingToChoose}</p></slot>
-    ${choosable ? actionsTemplate(view) : nothing} ${charter.purposes.map((purpose) => purposeTemplate(purpose, view))}
+    ${choosable ? actionsTemplate(view) : nothing} ${view.search ? searchTemplate(view.search) : nothing}
+    ${
+      view.groupBy === 'provider'
+        ? providersTemplate(view)
+        : charter.purposes.map((purpose) => purposeTemplate(purpose, view))
+    }
     ${choosable ? saveTemplate(view) : nothing}
     <p class="status" role="status">${status}</p>
     ${choosable ? receiptTemplate(view) : nothing}
