@@ -63,8 +63,8 @@ describe('the package', () => {
 
   it('connects to other tools without a page, and leaves no trace', () => {
     const traces = run(`
-      const before = Object.keys(globalThis);
       const { pageConsent } = await import('cookie-charter');
+      const before = Object.keys(globalThis);
       const tools = ['matomo', 'google-consent-mode', 'data-layer', 'wp-consent-api', 'opendatasoft'];
       for (const tool of tools) {
         const [connect] = Object.values(await import('cookie-charter/integrations/' + tool));
