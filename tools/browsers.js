@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
+import { WebKitLauncher } from './webkit-launcher.js';
 
 const { env, platform, arch } = process;
 
@@ -77,9 +78,37 @@ export function findFirefox() {
   return env.FIREFOX_PATH || onPath('firefox', 'firefox-esr') || places.find((file) => existsSync(file));
 }
 
+/** Returns the driver and the browser of WebKitGTK, if both are there: MiniBrowser lies beside its libraries. */
+export function findWebKit() {
+  const driver = onPath('WebKitWebDriver');
+  const machine = { x64: 'x86_64', arm64: 'aarch64' }[arch];
+  const places = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].flatMap((name) => [
+    `/usr/lib/${machine}-linux-gnu/${name}/MiniBrowser`,
+    `/usr/libexec/${name}/MiniBrowser`,
+  ]);
+  const binary = places.find((file) => existsSync(file));
+  return driver && binary ? { driver, binary } : undefined;
+}
+
 /** Returns a launcher of Chromium for the test runner. */
 export async function chromium() {
   const launcher = chromeLauncher({ launchOptions: await findChromium() });
   launcher.name = 'Chromium';
   return launcher;
+}
+
+/** Returns a launcher of Firefox for the test runner. */
+export function firefox() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox found: apt-get install -y --no-install-recommends firefox-esr');
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  launcher.name = 'Firefox';
+  return launcher;
+}
+
+/** Returns a launcher of WebKitGTK for the test runner. */
+export function webkit() {
+  const found = findWebKit();
+  if (!found) throw new Error('No WebKit found: apt-get install -y --no-install-recommends webkit2gtk-driver xvfb');
+  return new WebKitLauncher(found);
 }

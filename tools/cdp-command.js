@@ -12,7 +12,7 @@ export function cdpPlugin() {
     name: 'cdp-command',
     async executeCommand({ command, payload, session }) {
       if (command !== 'cdp') return undefined;
-      if (session.browser.type !== 'puppeteer') throw new Error(`${session.browser.name} has no DevTools protocol.`);
+      if (session.browser.name !== 'Chromium') throw new Error(`${session.browser.name} has no DevTools protocol.`);
       const client = await clientOf(session.browser.getPage(session.id));
       return (await client.send(payload.method, payload.params)) ?? {};
     },

@@ -1,4 +1,4 @@
-import { cookieAccess } from './choice-cookie.js';
+import { readCookies } from './document-cookie.js';
 
 /** Kinds of storage whose names a script can list. */
 export type ListedType = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache';
@@ -40,7 +40,6 @@ type Names = readonly string[] | null | undefined;
 
 function cookieNames(page: Document): readonly string[] | undefined {
   if (!page.defaultView?.navigator.cookieEnabled) return undefined;
-  const text = (cookieAccess().get?.call(page) ?? '') as string;
-  const names = text.split('; ').map((cookie) => cookie.split('=', 1)[0] ?? '');
+  const names = readCookies(page).map((cookie) => cookie.split('=', 1)[0] ?? '');
   return [...new Set(names)].filter(Boolean);
 }

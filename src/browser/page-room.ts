@@ -10,13 +10,19 @@ export function keepRoom(page: Document, edge: string, covering: Element): () =>
   const { style } = page.documentElement;
   const names = edge === 'top' ? ['scroll-padding-top', 'padding-top'] : ['scroll-padding-bottom', 'padding-bottom'];
   const before = names.map((name) => [name, style.getPropertyValue(name)] as const);
+  let frame = 0;
   const observer = new ResizeObserver(() => {
-    const height = `${String(Math.ceil(covering.getBoundingClientRect().height))}px`;
-    for (const name of names) style.setProperty(name, height);
+    cancelAnimationFrame(frame);
+    // Room can bring a scroll bar and so change what covers: in the same frame, Firefox tells the page of an error.
+    frame = requestAnimationFrame(() => {
+      const height = `${String(Math.ceil(covering.getBoundingClientRect().height))}px`;
+      for (const name of names) style.setProperty(name, height);
+    });
   });
   observer.observe(covering);
   return () => {
     observer.disconnect();
+    cancelAnimationFrame(frame);
     for (const [name, value] of before) style.setProperty(name, value);
   };
 }

@@ -4,6 +4,7 @@ import { reportProblem } from '../browser/report-problem.js';
 const doors: Readonly<Record<string, () => Promise<unknown>>> = {
   'cookie-banner': () => import('../define/cookie-banner.js'),
   'cookie-charter': () => import('../define/cookie-charter.js'),
+  'cookie-gate': () => import('../define/cookie-gate.js'),
   'cookie-preferences': () => import('../define/cookie-preferences.js'),
   'cookie-preferences-dialog': () => import('../define/cookie-preferences-dialog.js'),
   'cookie-table': () => import('../define/cookie-table.js'),

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readCharter } from '../browser/charter-reader.js';
 import { CharterErrorEvent } from '../browser/events/charter-error-event.js';
+import { visited } from '../browser/loaded-ahead.js';
 import { pageCharter, watchTables } from '../browser/page-charter.js';
 import { reportProblem } from '../browser/report-problem.js';
 import { pageConsent } from '../browser/page-consent.js';
@@ -106,6 +107,8 @@ export class CharterController implements ReactiveController {
     try {
       const charter = await readOnce(source);
       const policy = charter && (await this.#loadPolicy(charter.policy));
+      // Without a charter nothing is shown, allowed nor told: a page loaded ahead may never be seen.
+      await visited(this.#host.ownerDocument);
       const given = source instanceof Document && named.has(store);
       if (charter && policy && source === this.#source && !given) giveTo(store, charter, policy);
     } catch (problem) {

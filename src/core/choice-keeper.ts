@@ -12,6 +12,8 @@ import type { ChoiceStorage } from './ports.js';
 /** Finds and keeps the choice under the name that the charter gives it, without touching what others keep there. */
 export class ChoiceKeeper {
   readonly #storage: ChoiceStorage;
+  /** Whether this page has written the choice. */
+  #written = false;
 
   /** @param storage where choices are kept */
   constructor(storage: ChoiceStorage) {
@@ -52,11 +54,31 @@ export class ChoiceKeeper {
     const value = encodeRecord(record);
     const free = this.freeName(name);
     if (free === undefined || value.length > maximumLength) return false;
+    this.#written = true;
     this.#storage.write(free, value, maxAge);
     return this.#storage.read(free).includes(value);
+  }
+
+  /**
+   * Writes a choice again where it lies, without changing a character of it, once a page: Safari keeps what a script wrote
+   * for seven days. What is not as we keep it is left alone.
+   * @param name name declared by the charter
+   * @param record the choice as it was found
+   * @param maxAge how long it still holds, in seconds
+   */
+  renew(name: string, record: ConsentRecord, maxAge: number): void {
+    if (this.#written || maxAge <= 0) return;
+    const value = encodeRecord(record);
+    const place = candidates(name).find((candidate) => isOnly(this.#storage.read(candidate), value));
+    if (place === undefined) return;
+    this.#written = true;
+    this.#storage.write(place, value, maxAge);
   }
 }
 
 const candidates = (name: string): readonly string[] => [...new Set([name, defaultChoiceName])];
+
+/** Two values side by side may differ in who wrote them: a third would settle nothing. */
+const isOnly = (values: readonly string[], value: string): boolean => values.length === 1 && values[0] === value;
 
 const isOurs = (value: string): boolean => ['ours', 'damaged'].includes(ownerOf(value));

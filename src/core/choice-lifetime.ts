@@ -27,3 +27,14 @@ export function isCurrent(record: ConsentRecord, policy: Policy, now: Date): boo
   const begun = record.decidedAt.getTime() - clockTolerance <= now.getTime();
   return begun && now.getTime() < expiryOf(record, policy).getTime();
 }
+
+/**
+ * Tells how long a choice still holds.
+ * @param record the choice
+ * @param policy what applies
+ * @param now the moment
+ * @returns the time in seconds, with its fraction; below zero once it has expired
+ */
+export function secondsLeft(record: ConsentRecord, policy: Policy, now: Date): number {
+  return (expiryOf(record, policy).getTime() - now.getTime()) / 1000;
+}

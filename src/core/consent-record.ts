@@ -32,6 +32,15 @@ export function encodeRecord({ decidedAt, entries }: ConsentRecord): string {
   return ['1', encodeMoment(decidedAt), ...choices].join('~');
 }
 
+/**
+ * Tells whether two records say the same of the same moment.
+ * @param one a record, or none
+ * @param other another, or none
+ */
+export function isSameRecord(one: ConsentRecord | undefined, other: ConsentRecord | undefined): boolean {
+  return (one && encodeRecord(one)) === (other && encodeRecord(other));
+}
+
 const encodeMoment = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
 
 /**

@@ -12,7 +12,7 @@ export interface ConsentSignal {
   readonly isSent: () => boolean;
   /**
    * Tells whether it refuses a purpose.
-   * @param purpose a purpose that needs consent
+   * @param purpose a purpose that needs consent, or to which a visitor may object
    * @param charter the charter that declares it
    */
   readonly covers: (purpose: Purpose, charter: Charter) => boolean;
@@ -27,7 +27,7 @@ export interface ConsentSignal {
 /**
  * Finds the signal that refuses a purpose.
  * @param signals the signals of the visitor, whether sent or not
- * @param purpose a purpose
+ * @param purpose a purpose over which a visitor has a say
  * @param charter the charter that declares it
  * @returns its name, or nothing where none covers the purpose; one that throws covers nothing
  */
@@ -36,7 +36,6 @@ export function signalAgainst(
   purpose: Purpose,
   charter: Charter,
 ): string | undefined {
-  if (purpose.regime !== 'consent') return undefined;
   return signals.find((signal) => isAgainst(signal, purpose, charter))?.name;
 }
 

@@ -1,8 +1,6 @@
-import { type Charter, controllablePurposes, type Purpose, type Service, servicesOf } from './charter.js';
-import { changeSince, type ConsentChange, isGrowth } from './consent-change.js';
-import type { ConsentRecord, RecordEntry } from './consent-record.js';
-import { type ConsentSignal, signalAgainst } from './consent-signal.js';
-import { neverAsked, purposeFingerprint, serviceFingerprint } from './fingerprint.js';
+import { type Charter, controllablePurposes } from './charter.js';
+import type { ConsentChange } from './consent-change.js';
+import { type Situation, type SituationFacts, situationOf } from './purpose-situation.js';
 
 /** All that is known of a visitor's consent at one moment; it never changes, a new one takes its place. */
 export interface ConsentState {
@@ -17,8 +15,10 @@ export interface ConsentState {
   readonly pending: readonly string[];
   /** For each purpose asked again, what changed since the choice. */
   readonly reasons: Readonly<Record<string, ConsentChange>>;
-  /** For each purpose that a wish told to the browser refuses, and about which nothing was chosen here, its name. */
+  /** For each purpose that a wish told to the browser refuses, and about which no choice made here holds, its name. */
   readonly signals: Readonly<Record<string, string>>;
+  /** Purposes and services that are allowed for this page only, and by no choice. */
+  readonly once: readonly string[];
   /** Moment of the choice in UTC (ISO 8601), if there is one. */
   readonly decidedAt: string | undefined;
   /** Moment when the choice ends in UTC (ISO 8601), if there is one. */
@@ -28,12 +28,10 @@ export interface ConsentState {
 }
 
 /** What the state is made from. */
-export interface ConsentFacts {
+export interface ConsentFacts extends SituationFacts {
   readonly charter: Charter | undefined;
-  readonly record: ConsentRecord | undefined;
   /** Purposes and services allowed for this page only. */
-  readonly once?: ReadonlySet<string>;
-  readonly signals?: readonly ConsentSignal[];
+  readonly once?: ReadonlySet<string> | undefined;
   readonly expiresAt: Date | undefined;
   readonly stored: boolean;
 }
@@ -44,17 +42,15 @@ export interface ConsentFacts {
  * @returns a frozen state
  */
 export function stateFrom(facts: ConsentFacts): ConsentState {
-  const { charter, record, expiresAt, stored, once = new Set() } = facts;
+  const { charter, record, expiresAt, stored } = facts;
   const purposes = charter ? controllablePurposes(charter) : [];
   const found = charter ? purposes.map((purpose) => situationOf(purpose, charter, facts)) : [];
   const pending = found.filter(({ asked }) => asked);
-  const changed = record ? pending.filter(({ change }) => change) : [];
-  const reasons = changed.map(({ id, change }) => [id, Object.freeze(change)] as const);
   return Object.freeze({
     status: statusOf(charter, record, pending.length),
-    choices: Object.freeze(choicesOf(found, once)),
+    ...choicesOf(found, facts.once ?? new Set()),
     pending: Object.freeze(pending.map(({ id }) => id)),
-    reasons: Object.freeze(Object.fromEntries(reasons)) as ConsentState['reasons'],
+    reasons: Object.freeze(record ? reasonsOf(pending) : {}),
     signals: Object.freeze(signalsOf(found)),
     decidedAt: record?.decidedAt.toISOString(),
     expiresAt: record && expiresAt?.toISOString(),
@@ -64,65 +60,26 @@ export function stateFrom(facts: ConsentFacts): ConsentState {
 
 function statusOf(
   charter: Charter | undefined,
-  record: ConsentRecord | undefined,
+  record: ConsentFacts['record'],
   pending: number,
 ): ConsentState['status'] {
   if (charter && pending === 0) return 'decided';
   return charter && record ? 'partial' : 'undecided';
 }
 
-/** Where one purpose stands. */
-interface Situation {
-  readonly id: string;
-  readonly granted: boolean;
-  readonly asked: boolean;
-  readonly change: ConsentChange | undefined;
-  readonly signal: string | undefined;
-  readonly services: readonly (readonly [string, boolean])[];
+/** What a choice grants, and what is allowed for this page only besides. */
+function choicesOf(found: readonly Situation[], once: ReadonlySet<string>): Pick<ConsentState, 'choices' | 'once'> {
+  const granted = found.flatMap(({ id, granted, services }) => [[id, granted] as const, ...services]);
+  const whole = found.filter(({ id }) => once.has(id)).flatMap(({ services }) => services.map(([service]) => service));
+  const added = granted.filter(([id, isGranted]) => !isGranted && (once.has(id) || whole.includes(id)));
+  const names = added.map(([id]) => id);
+  const choices = Object.fromEntries([...granted, ...names.map((id) => [id, true] as const)]);
+  return { choices: Object.freeze(choices), once: Object.freeze(names) };
 }
 
-function situationOf(purpose: Purpose, charter: Charter, { record, signals = [] }: ConsentFacts): Situation {
-  const entry = record?.entries.get(purpose.id);
-  const isChosen = entry !== undefined && entry.fingerprint !== neverAsked;
-  const signal = isChosen ? undefined : signalAgainst(signals, purpose, charter);
-  const change = changeSince(entry, purposeFingerprint(charter, purpose));
-  const granted = isGranted(purpose, entry, change);
-  const services = servicesOf(charter, purpose.id).map(
-    (service) => [service.id, serviceChoice(service, granted, { charter, record })] as const,
-  );
-  const asked = !signal && isAsked(purpose, entry, change);
-  return { id: purpose.id, granted, asked, change, signal, services };
-}
-
-/** Consent holds for what was shown when it was given; an objection holds until it is lifted. */
-function isGranted({ regime }: Purpose, entry: RecordEntry | undefined, change: ConsentChange | undefined): boolean {
-  return regime === 'objection' ? (entry?.granted ?? true) : entry?.granted === true && !change;
-}
-
-/** A refusal stays a refusal where nothing grew. */
-function isAsked({ regime }: Purpose, entry: RecordEntry | undefined, change: ConsentChange | undefined): boolean {
-  if (regime === 'objection') return false;
-  if (!change) return entry?.fingerprint === neverAsked;
-  return entry?.granted !== false || isGrowth(change);
-}
-
-/** A choice for a service wins over its purpose's while the service is as it was. */
-function serviceChoice(
-  service: Service,
-  purposeGranted: boolean,
-  { charter, record }: { charter: Charter; record: ConsentRecord | undefined },
-): boolean {
-  const entry = record?.entries.get(`${service.purpose}/${service.id}`);
-  if (!entry) return purposeGranted;
-  return entry.granted && entry.fingerprint === serviceFingerprint(charter, service);
-}
-
-function choicesOf(found: readonly Situation[], once: ReadonlySet<string>): Record<string, boolean> {
-  const choices = found.flatMap(({ id, granted, services }) => [
-    [id, granted || once.has(id)] as const,
-    ...services.map(([service, allowed]) => [service, allowed || once.has(service) || once.has(id)] as const),
-  ]);
-  return Object.fromEntries(choices);
+function reasonsOf(pending: readonly Situation[]): Record<string, ConsentChange> {
+  const changed = pending.flatMap(({ id, change }) => (change ? [[id, Object.freeze(change)] as const] : []));
+  return Object.fromEntries(changed);
 }
 
 function signalsOf(found: readonly Situation[]): Record<string, string> {

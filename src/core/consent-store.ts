@@ -1,20 +1,25 @@
 import { type Charter, choiceNameOf, controllablePurposes } from './charter.js';
 import { ChoiceKeeper } from './choice-keeper.js';
 import { underPolicy } from './charter-under-policy.js';
-import { expiryOf, isCurrent } from './choice-lifetime.js';
-import type { ConsentRecord } from './consent-record.js';
+import { expiryOf, isCurrent, secondsLeft } from './choice-lifetime.js';
+import { type ConsentRecord, isSameRecord } from './consent-record.js';
 import type { ConsentSignal } from './consent-signal.js';
-import { type ConsentState, stateFrom } from './consent-state.js';
+import { type ConsentFacts, type ConsentState, stateFrom } from './consent-state.js';
 import { isChoice, recordOf } from './decision.js';
 import { Listeners } from './listeners.js';
+import { OnceAllowances } from './once-allowances.js';
 import { withOwnMemory } from './own-memory.js';
 import type { Policy } from './policy.js';
 import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
 import { type ConsentReceipt, receiptOf } from './receipt.js';
+import { withoutGrants } from './taken-back.js';
 
 /** What made the state change. */
 export type ConsentReason =
-  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal';
+  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal' | 'parent';
+
+/** Reasons that tell nobody anything where the state is as it was. */
+const quiet: readonly ConsentReason[] = ['restore', 'once', 'signal', 'parent'];
 
 /** Called after each change. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState, reason: ConsentReason) => void;
@@ -28,6 +33,8 @@ export interface ConsentStorePorts {
 
 /** Holds the consent of one visitor: the only place where a choice is made, kept and read. */
 export class ConsentStore {
+  /** Purposes and services of which something has run on this page; whoever runs it adds them. It grants nothing. */
+  readonly started: Set<string> = new Set();
   readonly #ports: ConsentStorePorts;
   readonly #keeper: ChoiceKeeper;
   readonly #listeners: Listeners<Parameters<ConsentListener>>;
@@ -36,8 +43,10 @@ export class ConsentStore {
   #record: ConsentRecord | undefined;
   #stored = false;
   /** What is allowed for this page only. */
-  readonly #once = new Set<string>();
+  readonly #once = new OnceAllowances();
   readonly #signals: ConsentSignal[] = [];
+  /** What the page around this one grants, where another site embeds it. */
+  #followed: ReadonlyMap<string, boolean> | undefined;
   #wantedBeforeCharter: 'refuse-all' | 'withdraw' | undefined;
   #state: ConsentState = stateFrom({ charter: undefined, record: undefined, expiresAt: undefined, stored: false });
 
@@ -104,7 +113,7 @@ export class ConsentStore {
    * @returns a promise kept at once if it already may; it rejects only when the signal aborts
    */
   when(id: string, { signal }: { signal?: StopSignal } = {}): Promise<void> {
-    return this.#listeners.until(() => this.allows(id), signal);
+    return this.#listeners.until(() => this.allows(id), signal).then(() => void this.started.add(id));
   }
 
   /** Grants every purpose that can be granted. */
@@ -136,13 +145,13 @@ export class ConsentStore {
   }
 
   /**
-   * Allows a purpose or a service for this page only: nothing is kept, and what is asked stays asked. The next choice
-   * about anything ends it.
+   * Allows a purpose or a service for this page only, as it is now: nothing is kept, and what is asked stays asked. The
+   * next choice about anything ends it, made here or in another tab.
    * @param id identifier of a purpose or of a service over which a visitor has a say; others are ignored
    */
   allowOnce(id: string): void {
     if (!this.#charter || !isChoice(this.#charter, { [id]: true })) return;
-    this.#once.add(id);
+    this.#once.add(id, this.#charter);
     this.#publish('once');
   }
 
@@ -153,10 +162,24 @@ export class ConsentStore {
   heed(signal: ConsentSignal): void {
     if (this.#signals.some(({ name }) => name === signal.name)) return;
     this.#signals.push(signal);
-    signal.subscribe?.(() => {
-      this.#publish('signal');
-    });
+    this.#safely(() =>
+      signal.subscribe?.(() => {
+        this.#publish('signal');
+      }),
+    );
     this.#publish('signal');
+  }
+
+  /**
+   * Follows the choice of the page around this one, for a page that another site embeds and whose store keeps nothing.
+   * From now on only what that page grants is on without a choice made here; what it takes back ends here too.
+   * @param choices true or false by identifier of purpose; what is not named is not granted
+   */
+  follow(choices: ReadonlyMap<string, boolean>): void {
+    const before = [...(this.#followed ?? [])].filter(([, granted]) => granted).map(([id]) => id);
+    this.#followed = new Map(choices);
+    this.#takeBack(new Set(before.filter((id) => choices.get(id) !== true)));
+    this.#publish('parent');
   }
 
   /**
@@ -175,7 +198,8 @@ export class ConsentStore {
    */
   receipt(): ConsentReceipt | undefined {
     if (!this.#charter || !this.#policy || !this.#record) return undefined;
-    return receiptOf({ charter: this.#charter, policy: this.#policy, record: this.#record, state: this.#state });
+    const state = stateFrom({ ...this.#facts(), once: undefined });
+    return receiptOf({ charter: this.#charter, policy: this.#policy, record: this.#record, state });
   }
 
   #isExempt(id: string): boolean {
@@ -195,7 +219,10 @@ export class ConsentStore {
     // Without a say in anything that it names, it is no choice, and nothing is written.
     if (!charter || !isObject(choices) || !isChoice(charter, choices)) return false;
     this.#once.clear();
-    const previous = this.#current(this.#record);
+    // Another tab may have chosen meanwhile: what is not named now stays as it was chosen there.
+    const held = this.#record;
+    this.#find();
+    const previous = this.#record ?? this.#current(held);
     this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
     this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
     this.#publish(reason);
@@ -204,19 +231,35 @@ export class ConsentStore {
 
   #keep(charter: Charter): boolean {
     if (!this.#record || !this.#policy) return false;
-    const seconds = (expiryOf(this.#record, this.#policy).getTime() - this.#ports.now().getTime()) / 1000;
-    return this.#keeper.keep(choiceNameOf(charter), this.#record, Math.ceil(seconds));
+    const maxAge = Math.ceil(secondsLeft(this.#record, this.#policy, this.#ports.now()));
+    return this.#keeper.keep(choiceNameOf(charter), this.#record, maxAge);
   }
 
   #restore(): void {
+    this.#find();
+    const [charter, policy, record] = [this.#charter, this.#policy, this.#record];
+    if (!charter || !policy || !record || !this.#stored) return;
+    const maxAge = Math.floor(secondsLeft(record, policy, this.#ports.now()));
+    this.#safely(() => this.#keeper.renew(choiceNameOf(charter), record, maxAge));
+  }
+
+  #find(): void {
     const charter = this.#charter;
     if (!charter) return;
     const found = this.#current(this.#safely(() => this.#keeper.find(choiceNameOf(charter))));
     // A choice that could not be kept still holds for this page, and over an older one that is still there.
     const own = this.#stored ? undefined : this.#current(this.#record);
     const isFound = found !== undefined && !(own && own.decidedAt >= found.decidedAt);
+    const before = this.#record;
     this.#record = isFound ? found : own;
     this.#stored = isFound;
+    if (!isSameRecord(before, this.#record)) this.#once.clear();
+  }
+
+  #takeBack(ids: ReadonlySet<string>): void {
+    if (ids.size === 0 || !this.#charter) return;
+    this.#once.clear();
+    this.#record &&= withoutGrants(this.#record, this.#charter, ids);
   }
 
   #current(record: ConsentRecord | undefined): ConsentRecord | undefined {
@@ -225,13 +268,17 @@ export class ConsentStore {
 
   #publish(reason: ConsentReason): void {
     const previous = this.#state;
-    const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
-    const facts = { charter: this.#charter, record: this.#record, once: this.#once, signals: this.#signals };
-    const state = stateFrom({ ...facts, expiresAt, stored: this.#stored });
-    // The same choice read again tells nobody anything.
-    if (['restore', 'once', 'signal'].includes(reason) && JSON.stringify(previous) === JSON.stringify(state)) return;
+    const state = stateFrom(this.#facts());
+    if (quiet.includes(reason) && JSON.stringify(previous) === JSON.stringify(state)) return;
     this.#state = state;
     this.#listeners.call(this.#state, previous, reason);
+  }
+
+  #facts(): ConsentFacts {
+    const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
+    const once = this.#charter && this.#once.under(this.#charter);
+    const heard = { once, signals: this.#signals, followed: this.#followed };
+    return { charter: this.#charter, record: this.#record, ...heard, expiresAt, stored: this.#stored };
   }
 
   #safely<T>(read: () => T): T | undefined {

@@ -17,6 +17,8 @@ export { type ConsentRecord, decodeRecord, encodeRecord, type RecordEntry } from
 export type { ConsentSignal } from './consent-signal.js';
 export type { ConsentState } from './consent-state.js';
 export { type ConsentListener, type ConsentReason, ConsentStore, type ConsentStorePorts } from './consent-store.js';
+export type { DeclaredBy } from './erasable-trackers.js';
+export type { ErasedTracker, ErasureHand, ErasureReport, LeftTracker } from './erasure-report.js';
 export { addDuration, type Duration, parseDuration } from './duration.js';
 export { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
 export type { Authority, Policy, PolicySource, PolicySources } from './policy.js';

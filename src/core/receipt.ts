@@ -10,7 +10,9 @@ export interface ReceiptPurpose {
   readonly id: string;
   readonly title: LocalizedText | undefined;
   readonly legalBasis: 'consent' | 'objection';
-  readonly state: 'given' | 'refused' | 'objected' | 'not-objected' | 'asked-again' | 'not-asked';
+  readonly state: 'given' | 'refused' | 'refused-by-signal' | 'objected' | 'not-objected' | 'asked-again' | 'not-asked';
+  /** Name of the wish told to the browser, where it is what refuses. */
+  readonly signal?: string;
   readonly recipients: readonly string[];
 }
 
@@ -40,6 +42,7 @@ export interface ReceiptFacts {
   readonly charter: Charter;
   readonly policy: Policy;
   readonly record: ConsentRecord;
+  /** What follows from the record: what is allowed for one page only is proof of nothing. */
   readonly state: ConsentState;
 }
 
@@ -68,11 +71,13 @@ export function receiptOf({ charter, policy, record, state }: ReceiptFacts): Con
 
 function receiptPurpose(purpose: Purpose, charter: Charter, state: ConsentState): ReceiptPurpose {
   const providers = servicesOf(charter, purpose.id).map(({ provider }) => textIn(provider, [charter.language]));
+  const signal = signalOf(purpose, state);
   return {
     id: purpose.id,
     title: purpose.title,
     legalBasis: purpose.regime === 'objection' ? 'objection' : 'consent',
-    state: stateOf(purpose, state),
+    state: signal ? 'refused-by-signal' : stateOf(purpose, state),
+    ...(signal && { signal }),
     recipients: [...new Set(providers)],
   };
 }
@@ -83,3 +88,6 @@ function stateOf({ id, regime }: Purpose, { choices, pending, reasons }: Consent
   if (regime === 'objection') return granted ? 'not-objected' : 'objected';
   return granted ? 'given' : 'refused';
 }
+
+const signalOf = ({ id }: Purpose, { signals }: ConsentState): string | undefined =>
+  Object.hasOwn(signals, id) ? signals[id] : undefined;

@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+
 /** English words. */
 export const en: Words = {
   language: 'en',
@@ -64,10 +66,15 @@ export const en: Words = {
       'Choose one purpose at a time. What needs your consent stays off until you turn it on. Closing this window changes nothing.',
     allowed: 'Allowed',
     refused: 'Refused',
+    partly: 'Partly',
+    allowedOnce: 'Allowed on this page only',
     measured: 'On, unless you object',
     objected: 'You object to it',
     alwaysOn: 'Always on: no consent is needed',
     details: (count) => plural(count, 'service: see the details', 'services: see the details'),
+    chooseServices: (count) => plural(count, 'service: choose one by one', 'services: choose one by one'),
+    search: 'Search for a service, a provider or a cookie',
+    found: (count) => (count === 0 ? 'No service found.' : `${plural(count, 'service', 'services')} found.`),
     consequence: 'If you refuse:',
     objectionConsequence: 'If you object:',
     saved: 'Your choices are saved.',
@@ -83,6 +90,21 @@ export const en: Words = {
     noted: 'Your refusal is noted. It will be saved as soon as the list of cookies can be read.',
     receipt: 'Download the proof of my choice',
   },
+  erasure: {
+    erased: (count) => `${plural(count, 'tracker was', 'trackers were')} erased from your device.`,
+    erasedNames: 'Erased from your device:',
+    site: 'Out of reach of this page, if they are there: only the server of this site can erase them:',
+    provider: (name) => `Out of reach of this page, if they are there: only ${name} can erase them:`,
+    visitor: 'Still there: your browser did not let this page erase them. You can do so in its settings:',
+    running: 'Part of what you refused has already run in this page, and may go on until the page is reloaded.',
+    reload: 'Reload the page',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Your browser refuses it for you (${name}). A choice made here counts instead.`,
+    inBanner: (name, purposes) =>
+      `Your browser has already refused for you (${name}): ${list(purposes)}. You can decide otherwise under “Customise”.`,
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'This purpose is new since you chose.';
     if (kind === 'provider-added')
@@ -90,6 +112,19 @@ export const en: Words = {
     if (kind === 'tracker-added')
       return `Since you chose, this purpose has ${plural(now, 'tracker', 'trackers')} instead of ${String(before)}.`;
     return 'The conditions of this purpose (provider, duration, access or transfer) have changed since you chose.';
+  },
+  gate: {
+    waits: (providers, leavesTrackers) =>
+      `Provided by ${providers || 'another site'}. This content waits for your consent: showing it sends your IP address and data about your browser outside this site${leavesTrackers ? ', and allows cookies or other trackers' : ''}.`,
+    thirdPartyAccess: 'Third parties have access to the data.',
+    transfers: (countries) => `Transfer outside the EU: ${countries}.`,
+    allow: 'Show this time',
+    alwaysService: 'Always for this service',
+    alwaysPurpose: 'Always for this purpose',
+    reach: (lifetime) => `“This time”: for this page. “Always”: for ${lifetime} at most.`,
+    unknown: 'This content stays closed: the cookie charter of this site does not say where it comes from.',
+    unavailable: 'This content stays closed: the list of cookies of this site could not be read.',
+    opened: 'The content is shown.',
   },
   table: {
     caption: (purpose) => `Cookies and other trackers: ${purpose}`,
@@ -146,7 +181,7 @@ export const en: Words = {
   duration: {
     session: 'Session: until you close the browser',
     unit: (unit, count) => plural(count, unit.slice(0, -1), unit),
-    join: (parts) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'This site',

@@ -2,6 +2,8 @@ import type { Words } from './words.js';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
 
+const list = (parts: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts);
+
 /** French words: plain, and those that the CNIL uses. */
 export const fr: Words = {
   language: 'fr',
@@ -64,10 +66,16 @@ export const fr: Words = {
       'Choisissez usage par usage. Ce qui demande votre accord reste éteint tant que vous ne l’allumez pas. Fermer cette fenêtre ne change rien.',
     allowed: 'Autorisé',
     refused: 'Refusé',
+    partly: 'En partie',
+    allowedOnce: 'Autorisé sur cette page seulement',
     measured: 'Actif, sauf opposition',
     objected: 'Vous vous y opposez',
     alwaysOn: 'Toujours actif : aucun accord n’est nécessaire',
     details: (count) => plural(count, 'service : voir le détail', 'services : voir le détail'),
+    chooseServices: (count) => plural(count, 'service : choisir un par un', 'services : choisir un par un'),
+    search: 'Chercher un service, un prestataire ou un cookie',
+    found: (count) =>
+      count === 0 ? 'Aucun service trouvé.' : `${plural(count, 'service trouvé', 'services trouvés')}.`,
     consequence: 'Si vous refusez :',
     objectionConsequence: 'Si vous vous y opposez :',
     saved: 'Vos choix sont enregistrés.',
@@ -83,6 +91,23 @@ export const fr: Words = {
     noted: 'Votre refus est noté. Il sera enregistré dès que la liste des cookies pourra être lue.',
     receipt: 'Télécharger la preuve de mon choix',
   },
+  erasure: {
+    erased: (count) => `${plural(count, 'traceur a été effacé', 'traceurs ont été effacés')} de votre appareil.`,
+    erasedNames: 'Effacés de votre appareil :',
+    site: 'Hors de portée de cette page, s’ils sont là : seul le serveur de ce site peut les effacer :',
+    provider: (name) => `Hors de portée de cette page, s’ils sont là : seul ${name} peut les effacer :`,
+    visitor:
+      'Encore là : votre navigateur n’a pas laissé cette page les effacer. Vous pouvez le faire dans ses réglages :',
+    running:
+      'Une partie de ce que vous refusez a déjà fonctionné dans cette page, et peut continuer tant que la page n’est pas rechargée.',
+    reload: 'Recharger la page',
+  },
+  signal: {
+    name: (signal) => (signal === 'gpc' ? 'Global Privacy Control' : signal),
+    refused: (name) => `Votre navigateur le refuse pour vous (${name}). Un choix fait ici l’emporte.`,
+    inBanner: (name, purposes) =>
+      `Votre navigateur a déjà refusé pour vous (${name}) : ${list(purposes)}. Vous pouvez en décider autrement : « Personnaliser ».`,
+  },
   change: ({ kind, before = 0, now = 0 }) => {
     if (kind === 'purpose-added') return 'Cet usage est nouveau depuis votre choix.';
     if (kind === 'provider-added')
@@ -90,6 +115,19 @@ export const fr: Words = {
     if (kind === 'tracker-added')
       return `Depuis votre choix, cet usage compte ${plural(now, 'traceur', 'traceurs')} au lieu de ${String(before)}.`;
     return 'Les conditions de cet usage (prestataire, durée, accès ou transfert) ont changé depuis votre choix.';
+  },
+  gate: {
+    waits: (providers, leavesTrackers) =>
+      `Fourni par ${providers || 'un autre site'}. Ce contenu attend votre accord : l’afficher transmet votre adresse IP et des données de votre navigateur hors de ce site${leavesTrackers ? ', et permet des cookies ou d’autres traceurs' : ''}.`,
+    thirdPartyAccess: 'Des tiers ont accès aux données.',
+    transfers: (countries) => `Transfert hors UE : ${countries}.`,
+    allow: 'Afficher cette fois',
+    alwaysService: 'Toujours pour ce service',
+    alwaysPurpose: 'Toujours pour cet usage',
+    reach: (lifetime) => `« Cette fois » : pour cette page. « Toujours » : pour ${lifetime} au plus.`,
+    unknown: 'Ce contenu reste fermé : la charte cookies de ce site ne dit pas d’où il vient.',
+    unavailable: 'Ce contenu reste fermé : la liste des cookies de ce site n’a pas pu être lue.',
+    opened: 'Le contenu est affiché.',
   },
   table: {
     caption: (purpose) => `Cookies et autres traceurs : ${purpose}`,
@@ -161,7 +199,7 @@ export const fr: Words = {
       }[unit] as [string, string];
       return plural(count, one, many);
     },
-    join: (parts) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts),
+    join: list,
   },
   ownMemory: {
     provider: 'Ce site',

@@ -51,12 +51,21 @@ export interface Words {
     readonly introduction: string;
     readonly allowed: string;
     readonly refused: string;
+    /** State of a purpose of which some services only are allowed. */
+    readonly partly: string;
+    /** State of what is allowed until the visitor leaves the page. */
+    readonly allowedOnce: string;
     /** State of an objection purpose that is on. */
     readonly measured: string;
     /** State of an objection purpose that is off. */
     readonly objected: string;
     readonly alwaysOn: string;
     readonly details: (count: number) => string;
+    /** The same where each service has a switch. */
+    readonly chooseServices: (count: number) => string;
+    /** Label of the field that filters services. */
+    readonly search: string;
+    readonly found: (count: number) => string;
     /** Stands before what happens when consent is refused. */
     readonly consequence: string;
     /** Stands before what happens when the visitor objects. */
@@ -77,7 +86,48 @@ export interface Words {
     readonly noted: string;
     readonly receipt: string;
   };
+  /** What came of erasing after a refusal or a withdrawal. */
+  readonly erasure: {
+    /** How many trackers went, at least one. */
+    readonly erased: (count: number) => string;
+    /** Stands before the names of those that went. */
+    readonly erasedNames: string;
+    /** Stands before the names of those that the server of the site alone can erase. */
+    readonly site: string;
+    /** Stands before the names of those that a provider alone can erase. */
+    readonly provider: (name: string) => string;
+    /** Stands before the names of those that the visitor can erase in the browser. */
+    readonly visitor: string;
+    /** What has run may go on until the page is loaded again. */
+    readonly running: string;
+    readonly reload: string;
+  };
+  /** What a visitor has told their browser for all sites. */
+  readonly signal: {
+    /** Name under which visitors know such a wish, by its name for programs. */
+    readonly name: (signal: string) => string;
+    /** Stands beside the state of a purpose that the wish refuses. */
+    readonly refused: (name: string) => string;
+    /** Says in the banner what the wish has already refused. */
+    readonly inBanner: (name: string, purposes: readonly string[]) => string;
+  };
   readonly change: (change: ConsentChange) => string;
+  readonly gate: {
+    /** Who provides the content, which may be unknown and then empty, why it waits, and what is transferred. */
+    readonly waits: (providers: string, leavesTrackers: boolean) => string;
+    readonly thirdPartyAccess: string;
+    readonly transfers: (countries: string) => string;
+    readonly allow: string;
+    readonly alwaysService: string;
+    readonly alwaysPurpose: string;
+    /** How far each of the two buttons reaches. */
+    readonly reach: (lifetime: string) => string;
+    /** Sentence when the charter knows nothing of what the content waits for. */
+    readonly unknown: string;
+    /** Sentence when the charter could not be used. */
+    readonly unavailable: string;
+    readonly opened: string;
+  };
   readonly table: {
     readonly caption: (purpose: string) => string;
     readonly allCaption: string;

@@ -13,8 +13,11 @@ describe('how long cookies stay', () => {
     document.cookie = 'long=1; Path=/; Max-Age=864000';
     document.cookie = 'short=1; Path=/';
     const lifespans = await cookieLifespans(document);
+    // Chromium says it; Firefox and WebKit do not.
+    const [told] = (await (window as { cookieStore?: { getAll(): Promise<object[]> } }).cookieStore?.getAll()) ?? [];
+    if (!told || !('expires' in told)) return expect(lifespans).to.equal(undefined);
     expect(lifespans?.get('long')).to.be.within(9.9, 10);
-    expect(lifespans?.get('short')).to.equal(0);
+    return expect(lifespans?.get('short')).to.equal(0);
   });
 
   it('is not guessed where the browser lists cookies without their end', async () => {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
-import { pageConsent } from '../../src/browser/page-consent.js';
+import { createConsentStore, pageConsent } from '../../src/browser/page-consent.js';
 import { charterFrom } from '../../src/core/charter-check.js';
 import { frPublic } from '../../src/policies/fr-public.js';
-import { portalCharter, nextEvent } from '../stage.js';
+import { memoryStorage, nextEvent, portalCharter } from '../stage.js';
 
 const give = (): void => {
   pageConsent().use(charterFrom(portalCharter()), frPublic);
@@ -78,5 +78,18 @@ describe('the store of the page', () => {
     link.click();
     const { opener } = await request;
     expect(opener).to.equal(link);
+  });
+});
+
+describe('a store of its own', () => {
+  it('keeps its choice where it is told to, by the clock it is given, apart from the page’s', () => {
+    const storage = memoryStorage();
+    const store = createConsentStore({ storage, now: () => new Date('2026-11-23T18:42:00Z'), report: () => undefined });
+    expect([store.charter, store.allows('media')]).to.deep.equal([undefined, false]);
+    store.use(charterFrom(portalCharter()), frPublic);
+    store.acceptAll();
+    expect(storage.kept.get('eu-consent')).to.match(/^1~20261123T184200Z~/);
+    expect(document.cookie).not.to.contain('20261123T184200Z');
+    expect(store).not.to.equal(pageConsent());
   });
 });

@@ -115,7 +115,7 @@ describe('consent store on a storage that fails', () => {
     store.use(charterFrom(portalCharter()), frPublic);
     store.acceptAll();
     store.reload();
-    expect(problems).to.have.lengthOf(4);
+    expect(problems).to.have.lengthOf(5);
     expect(store.state).to.deep.include({ status: 'decided', stored: false });
   });
 

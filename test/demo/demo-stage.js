@@ -86,7 +86,10 @@ export async function settled(page, status) {
 
 /** Presses a button of the banner or of the dialog, and waits until nothing is left to ask. */
 export async function choose(page, action, where = 'cookie-banner') {
-  await page.locator(`${where} >>> [data-consent-action="${action}"]`).click();
+  const button = `${where} >>> [data-consent-action="${action}"]`;
+  // A change inside a shadow root wakes no locator: only a look at each frame sees what comes late.
+  await page.waitForSelector(button, { visible: true });
+  await page.locator(button).click();
   await settled(page, 'decided');
 }
 

@@ -72,7 +72,7 @@ describe('a charter with ten faults', () => {
     });
     assert.deepEqual(allowed, [false, false, false, false]);
     assert.equal(await countVisible(page, 'iframe'), 0);
-    assert.ok(await countVisible(page, '.waiting a[href="/portal/map.html"]'));
+    assert.ok(await countVisible(page, 'cookie-gate a[href="/portal/map.html"]'));
     assert.ok(!requests.some((address) => address.endsWith('audience.gif')));
     assert.deepEqual(await cookiesOf(page), []);
     assert.deepEqual(errors, []);

@@ -101,7 +101,7 @@ describe('the portal', () => {
     await choose(page, 'withdraw', 'cookie-preferences-dialog');
     await page.waitForFunction(() => document.querySelectorAll('iframe').length === 0);
     assert.match((await choiceCookie(page)).value, /~media:0:/);
-    assert.ok(await countVisible(page, '.waiting a[href="/portal/video.html"]'), 'the link is back');
+    assert.ok(await countVisible(page, 'cookie-gate a[href="/portal/video.html"]'), 'the link is back');
   });
 
   it('keeps what a visitor unticks and saves', async () => {

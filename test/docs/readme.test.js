@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { cookieCharter, folderWith } from '../cli/run-cookie-charter.js';
 import { countVisible, demoStage, PANEL, serveInstead, settled } from '../demo/demo-stage.js';
 import { localLinks, readSnippets } from './read-snippets.js';
 
@@ -20,8 +21,11 @@ function shellProblem(line) {
   const [command, ...words] = line.split(/\s+/);
   if (command === 'npm') return npmProblem(words);
   if (command === 'cp') return words.slice(0, -1).filter((word) => !word.startsWith('-') && !isShipped(word))[0];
-  return command === 'mkdir' ? undefined : `unknown command: ${line}`;
+  // The project's own command is run by a test of its own.
+  return command === 'mkdir' || isOurs(line) ? undefined : `unknown command: ${line}`;
 }
+
+const isOurs = (line) => line.startsWith(`npx ${name} `);
 
 function npmProblem([verb, subject]) {
   if (verb === 'ci') return existsSync(join(root, 'package-lock.json')) ? undefined : 'no lock file';
@@ -63,7 +67,8 @@ for (const [file, language] of [
     async function openExample(code) {
       const visitor = await stage.newVisitor();
       const charter = numbered(file, 'json')[0]?.code;
-      const script = code.replaceAll('"/charter/auto.js"', '"/dist/auto.js"');
+      const loaded = code.includes('<script') ? code : `${code}<script type="module" src="/dist/auto.js"></script>`;
+      const script = loaded.replaceAll('"/charter/auto.js"', '"/dist/auto.js"');
       await serveInstead(visitor.page, {
         '/example/': () => ({ contentType: 'text/html; charset=utf-8', body: pageAround(script, language) }),
         '/charter.json': () => ({ contentType: 'application/json', body: charter }),
@@ -90,6 +95,16 @@ for (const [file, language] of [
         for (const line of code.trim().split(/\n| && /)) assert.equal(shellProblem(line), undefined, line);
       });
     }
+
+    it('gives commands of its own that end well, on its own charter', async (test) => {
+      const lines = numbered(file, 'sh').flatMap(({ code }) => code.trim().split('\n').filter(isOurs));
+      const folder = await folderWith(test, { 'charter.json': numbered(file, 'json')[0].code });
+      assert.ok(lines.length > 2);
+      for (const line of lines) {
+        const { code, problems } = await cookieCharter(line.split(' ').slice(2), { cwd: folder });
+        assert.deepEqual([code, problems], [0, ''], line);
+      }
+    });
 
     for (const { code, number } of numbered(file, 'json')) {
       it(`shows a charter without a fault (${number})`, async () => {
@@ -120,15 +135,38 @@ for (const [file, language] of [
     }
 
     for (const { code, number } of numbered(file, 'html')) {
-      const hasBanner = code.includes('<cookie-banner');
-      const promise = hasBanner ? 'a banner that asks, and preferences that open' : 'a table, and no banner';
+      const { promise, check } = promiseOf(code);
       it(`gives ${promise} (${number})`, async () => {
         const { page, errors, messages } = await openExample(code);
-        await (hasBanner ? checkBanner(page) : checkTable(page));
+        await check(page);
         assert.deepEqual([errors, messages.filter((text) => text.includes(name))], [[], []]);
       });
     }
   });
+}
+
+/** What an example promises, and how that is seen. */
+function promiseOf(code) {
+  if (code.includes('<cookie-banner')) return { promise: 'a banner that asks, and preferences', check: checkBanner };
+  if (code.includes('<table')) return { promise: 'a table, and no banner', check: checkTable };
+  if (code.includes('<cookie-gate')) return { promise: 'a place that waits', check: checkGate };
+  const [, tag] = /<(cookie-[a-z]+)/.exec(code);
+  return { promise: `the trackers of its own charter in ${tag}`, check: (page) => checkTrackers(page, tag) };
+}
+
+/** What waits asks for nothing, and its link can be followed meanwhile. */
+async function checkGate(page) {
+  await page.waitForSelector('cookie-gate a', { visible: true });
+  assert.equal(await countVisible(page, 'iframe'), 0);
+  assert.equal(await page.$eval('script[data-consent]', ({ type }) => type), 'text/plain');
+}
+
+async function checkTrackers(page, tag) {
+  await page.waitForFunction(
+    (name) => document.querySelector(name).shadowRoot?.querySelectorAll('tbody tr').length >= 3,
+    {},
+    tag,
+  );
 }
 
 async function checkBanner(page) {

@@ -99,7 +99,7 @@ describe('cookie-banner under Italian law', () => {
     const looks = (banner: CookieBanner): string[] =>
       findAll(banner, '[part="choice"]').map((twin) => {
         const { width, height } = twin.getBoundingClientRect();
-        return `${String(width)} × ${String(height)} ${getComputedStyle(twin).font} ${getComputedStyle(twin).color}`;
+        return `${width.toFixed(1)} × ${height.toFixed(1)} ${getComputedStyle(twin).font} ${getComputedStyle(twin).color}`;
       });
     expect(new Set([...looks(crossed), ...looks(plain)]).size).to.equal(1);
     expect(looks(crossed)).to.have.lengthOf(2);

@@ -131,7 +131,8 @@ describe('cookie-banner', () => {
         twins.map(({ localName, className, part }) => [localName, className, part.value])[1],
       );
       const [one, two] = twins.map((button) => button.getBoundingClientRect());
-      expect([one!.width, one!.height]).to.deep.equal([two!.width, two!.height]);
+      // Firefox counts in sixtieths of a pixel, wherever a button begins.
+      expect(Math.abs(one!.width - two!.width) + Math.abs(one!.height - two!.height)).to.be.below(0.05);
     });
   }
 

@@ -182,4 +182,15 @@ describe('cookie-preferences-dialog', () => {
     dialog.close();
     await dialog.updateComplete;
   });
+
+  it('stands in the middle of the window, wherever the page was scrolled to', async () => {
+    const dialog = await opened(storeWith());
+    const native = await find<HTMLDialogElement>(dialog, 'dialog');
+    const { left, right, top, bottom } = native.getBoundingClientRect();
+    expect(getComputedStyle(native).position).to.equal('fixed');
+    expect(Math.abs(left - (window.innerWidth - right))).to.be.below(2);
+    expect(Math.abs(top - (window.innerHeight - bottom))).to.be.below(2);
+    dialog.close();
+    await dialog.updateComplete;
+  });
 });

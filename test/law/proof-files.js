@@ -15,6 +15,9 @@ export const policies = (test) => ({ file: 'test/policies/policies.test.ts', tes
 export const underPolicies = (test) => ({ file: 'test/policies/under-policies.test.ts', test });
 export const cookie = (test) => ({ file: 'test/browser/choice-cookie.test.ts', test });
 export const page = (test) => ({ file: 'test/browser/page-consent.test.ts', test });
+export const persisted = (test) => ({ file: 'test/browser/persisted-choice.test.ts', test });
+export const tracking = (test) => ({ file: 'test/engines/tracking-prevention.test.js', test });
+export const recipes = (test) => ({ file: 'test/engines/recipes.test.js', test });
 export const words = (test) => ({ file: 'test/locales/words.test.ts', test });
 export const portal = (test) => ({ file: 'test/demo/portal.test.js', test });
 export const seed = (test) => ({ file: 'test/demo/seed.test.js', test });
@@ -27,6 +30,13 @@ export const reader = (test) => ({ file: 'test/browser/table-reader.test.ts', te
 export const packed = (test) => ({ file: 'test/package/policies.test.js', test });
 export const house = (test) => ({ file: 'test/house/words.test.js', test });
 export const faults = (test) => ({ file: 'test/core/storage-faults.test.ts', test });
+export const wish = (test) => ({ file: 'test/core/consent-signal.test.ts', test });
+export const refusing = (test) => ({ file: 'test/elements/signals.test.ts', test });
+export const renewal = (test) => ({ file: 'test/core/consent-store-renewal.test.ts', test });
+export const erasing = (test) => ({ file: 'test/browser/erase/erase-on-refusal.test.ts', test });
+export const withdrawal = (test) => ({ file: 'test/control/withdrawal.test.js', test });
+export const erasure = (test) => ({ file: 'test/elements/cookie-preferences-erasure.test.ts', test });
+export const gpc = (test) => ({ file: 'test/control/privacy-control.test.js', test });
 
 /** The twins of the banner at each width. */
 export const sameWeight = [320, 768, 1280].map((width) =>

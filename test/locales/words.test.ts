@@ -5,16 +5,24 @@ import { loadWords } from '../../src/locales/load-words.js';
 import type { Words } from '../../src/locales/words.js';
 
 /** Calls that show what each function of the words writes. */
-const spoken = ({ banner, preferences, table, duration, change }: Words): string[] => [
+const spoken = ({ banner, preferences, table, duration, change, signal, erasure, gate }: Words): string[] => [
   banner.introduction('Portail'),
   banner.introduction(''),
   banner.keeping(duration.unit('months', 6)),
   ...[1, 2].flatMap((count) => [banner.providers(count), preferences.details(count)]),
   preferences.decided('1', '2'),
+  ...[1, 2].map((count) => erasure.erased(count)),
+  erasure.provider('X'),
+  ...[0, 1, 2].flatMap((count) => [preferences.chooseServices(count), preferences.found(count)]),
+  ...['', 'X'].flatMap((provider) => [gate.waits(provider, true), gate.waits(provider, false)]),
+  gate.transfers('X'),
+  gate.reach('6 X'),
   table.caption('X'),
   ...[0, 1, 2].map((count) => table.found(count, 12)),
   table.retention('25 X'),
   table.download('CSV'),
+  ...['gpc', 'other'].map((name) => signal.refused(signal.name(name))),
+  signal.inBanner(signal.name('gpc'), ['X', 'Y']),
   ...(['purpose-added', 'provider-added', 'tracker-added', 'conditions-changed'] as const).map((kind) =>
     change({ kind, before: 1, now: 2 }),
   ),

@@ -85,17 +85,25 @@ export class PageGate {
         loading = [];
       }
       // Consent may have been taken back while others loaded.
-      if (this.#allows(script) && script.isConnected) loading.push(run(script));
+      if (this.#allows(script) && script.isConnected) loading.push(this.#run(script));
       else this.#scripts.add(script);
     }
     await Promise.all(loading);
   }
 
+  #run(script: HTMLScriptElement): Promise<void> {
+    for (const id of needsOf(script)) this.#consent.started.add(id);
+    return run(script);
+  }
+
   #allows(element: Element): boolean {
-    const needs = (element.getAttribute('data-consent') ?? '').split(/\s+/).filter(Boolean);
+    const needs = needsOf(element);
     return needs.length > 0 && needs.every((id) => this.#consent.allows(id));
   }
 }
+
+const needsOf = (element: Element): readonly string[] =>
+  (element.getAttribute('data-consent') ?? '').split(/\s+/).filter(Boolean);
 
 /** A script that the browser refuses does not keep the others from running. */
 function run(script: HTMLScriptElement): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ConsentStore } from '../../core/consent-store.js';
+import { isLoadedAhead } from '../loaded-ahead.js';
 import { PageGate } from './page-gate.js';
 
 /**
@@ -18,5 +19,3 @@ export function startGate(page: Document, consent: ConsentStore): PageGate {
   else start();
   return gate;
 }
-
-const isLoadedAhead = (page: Document): boolean => (page as { prerendering?: boolean }).prerendering === true;

@@ -8,6 +8,7 @@ import { purposeWords } from '../../core/purpose-words.js';
 import type { Words } from '../../locales/words.js';
 import { changeTemplate } from '../../templates/change-template.js';
 import { twinsTemplate } from '../../templates/twins-template.js';
+import { purposesAsked } from './purposes-asked.js';
 
 /** What the banner shows, and what its buttons do. */
 export interface BannerView {
@@ -59,9 +60,9 @@ function questionTemplate(view: BannerView): TemplateResult {
       </h2>
       ${description(view)}
       <ul class="purposes" part="purposes">
-        ${purposesShown(view).map((purpose) => purposeTemplate(purpose, view))}
+        ${purposesAsked(view.charter, view.state).map((purpose) => purposeTemplate(purpose, view))}
       </ul>
-      ${keeping(view)}
+      ${heard(view)} ${keeping(view)}
     </div>
     ${actionsTemplate(view)}
   </section>`;
@@ -73,10 +74,14 @@ function description({ words, languages, charter }: BannerView): TemplateResult 
   return html`<p part="description"><slot name="description">${words.banner.introduction(site)}</slot></p>`;
 }
 
-/** On a first visit everything that can be chosen; afterwards only what is asked again. */
-function purposesShown({ charter, state }: BannerView): readonly Purpose[] {
-  const purposes = controllablePurposes(charter);
-  return state.status === 'partial' ? purposes.filter(({ id }) => state.pending.includes(id)) : purposes;
+/** What a wish told to the browser has answered in the visitor's place. */
+function heard(view: BannerView): TemplateResult | typeof nothing {
+  const { words, charter, state } = view;
+  const refused = controllablePurposes(charter).filter(({ id }) => Object.hasOwn(state.signals, id));
+  if (refused.length === 0) return nothing;
+  const names = [...new Set(Object.values(state.signals))].map(words.signal.name);
+  const titles = refused.map((purpose) => purposeWords(purpose, view).title);
+  return html`<p class="signal">${words.signal.inBanner(names.join(', '), titles)}</p>`;
 }
 
 function purposeTemplate(purpose: Purpose, view: BannerView): TemplateResult {

@@ -111,6 +111,7 @@ export const styles: CSSResult = css`
   }
 
   .keeping,
+  .signal,
   .providers {
     color: var(--_muted);
     font-size: 0.9em;

@@ -1,11 +1,15 @@
 import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { askForPreferences } from '../../browser/ask-for-preferences.js';
 import { giveFocusBack } from '../../browser/give-focus-back.js';
+import { isLoadedAhead, visited } from '../../browser/loaded-ahead.js';
 import { keepRoom } from '../../browser/page-room.js';
 import { reportProblem } from '../../browser/report-problem.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
+import { FramesController } from '../../controllers/frames-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
+import { controllablePurposes } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentReason, ConsentStore } from '../../core/consent-store.js';
 import { loadPolicy } from '../../render/load-policy.js';
@@ -14,6 +18,7 @@ import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { bannerTemplate, noticeTemplate } from './banner-template.js';
 import { styles } from './cookie-banner.styles.js';
+import { purposesAsked } from './purposes-asked.js';
 
 /** What a visitor, or the page for them, does to choose. */
 const acts: readonly ConsentReason[] = ['accept-all', 'refuse-all', 'decide', 'withdraw'];
@@ -45,10 +50,12 @@ const toldOfTwo = new WeakSet<ConsentStore>();
 export class CookieBanner extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     placement: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     policyHref: { attribute: 'policy-href' },
     open: { type: Boolean, reflect: true },
+    frames: {},
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -56,6 +63,8 @@ export class CookieBanner extends LitElement {
 
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** Edge of the window, or `inline` for a place in the page. */
   declare placement: 'bottom' | 'top' | 'inline';
   /** Level of the heading in the page, 1 to 6. */
@@ -64,11 +73,17 @@ export class CookieBanner extends LitElement {
   declare policyHref: string;
   /** Whether the banner is shown; it follows the choice, and `show()` and `hide()`. */
   declare open: boolean;
+  /**
+   * What to do in a page that another site embeds: nothing, or `ask-parent` and the exact origins of the pages whose choice
+   * is followed there, separated by spaces.
+   */
+  declare frames: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
+  readonly #frames = new FramesController(this);
   readonly #consent = new ConsentController(this, (state, _previous, reason) => {
     this.#follow(state, acts.includes(reason));
   });
@@ -85,10 +100,16 @@ export class CookieBanner extends LitElement {
 
   constructor() {
     super();
+    new PersistController(this);
     this.placement = 'bottom';
     this.headingLevel = 2;
     this.policyHref = '';
     this.open = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isLoadedAhead(this.ownerDocument)) void visited(this.ownerDocument).then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -116,7 +137,7 @@ export class CookieBanner extends LitElement {
     if (isAct) this.#wanted = false;
     // A choice made in the preferences that the banner opened is told here too.
     this.#chosenHere ||= isAct && this.open;
-    this.#followed = pending.length > 0 || this.#wanted;
+    this.#followed = (pending.length > 0 && !this.#frames.isSilent) || this.#wanted;
     this.open = this.#followed;
   }
 
@@ -139,6 +160,7 @@ export class CookieBanner extends LitElement {
   #panel(): TemplateResult | undefined {
     const { words, languages } = this.#locale;
     const { charter, policy, state } = this.#consent.store;
+    if (isLoadedAhead(this.ownerDocument)) return undefined;
     if (!this.open || !words || !charter || !policy || !this.#isFirst()) return undefined;
     const view = { words, languages, charter, state, policy };
     const { headingLevel, policyHref } = this;
@@ -184,9 +206,12 @@ export class CookieBanner extends LitElement {
   /** Decides what the banner shows and nothing else: a refusal it does not speak of stays as it is. */
   #choose(granted: boolean): void {
     const { store } = this.#consent;
-    const { status, pending } = store.state;
+    const { charter, state } = store;
+    if (!charter) return;
+    const asked = purposesAsked(charter, state);
     this.#chosenHere = true;
-    if (status === 'partial') store.decide(Object.fromEntries(pending.map((id) => [id, granted])));
+    if (asked.length < controllablePurposes(charter).length)
+      store.decide(Object.fromEntries(asked.map(({ id }) => [id, granted])));
     else if (granted) store.acceptAll();
     else store.refuseAll();
     this.#giveFocusBack();

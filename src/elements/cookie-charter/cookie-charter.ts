@@ -4,6 +4,7 @@ import { download } from '../../browser/download.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { ScrollRegionsController } from '../../controllers/scroll-regions-controller.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { SectionName } from '../../render/charter-page.js';
 import { loadPolicy } from '../../render/load-policy.js';
@@ -17,7 +18,6 @@ import { PageAnchors } from './page-anchors.js';
 import { PageMaker } from './page-maker.js';
 import { PageWordsController } from './page-words-controller.js';
 import { unavailableTemplate } from './unavailable-template.js';
-import { WideTables } from './wide-tables.js';
 
 /**
  * The whole charter as a page: in brief, who is responsible, the visitor's own choices, every tracker, rights and history.
@@ -82,7 +82,7 @@ export class CookieCharter extends LitElement {
   constructor() {
     super();
     new PageAnchors(this);
-    new WideTables(this);
+    new ScrollRegionsController(this);
     this.sections = '';
     this.headingLevel = 2;
   }

@@ -6,7 +6,7 @@ export const styles: CSSResult = css`
     display: contents;
   }
 
-  dialog {
+  dialog[part] {
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 2);
@@ -21,12 +21,12 @@ export const styles: CSSResult = css`
     position: fixed !important;
   }
 
-  dialog[open] {
+  dialog[part][open] {
     display: flex;
     flex-direction: column;
   }
 
-  dialog::backdrop {
+  dialog[part]::backdrop {
     background: var(--charter-backdrop, rgb(10 14 28 / 55%));
   }
 
@@ -65,7 +65,7 @@ export const styles: CSSResult = css`
   }
 
   @media (max-width: 40em) {
-    dialog {
+    dialog[part] {
       block-size: 100dvh;
       border: 0;
       border-radius: 0;

@@ -6,7 +6,9 @@ import type { PreferencesRequestEvent } from '../../browser/events/preferences-r
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
 import type { ConsentStore } from '../../core/consent-store.js';
+import { takesConsentBack } from '../../core/withdrawal.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -36,7 +38,7 @@ const innerParts = 'purpose, title, state, control, service, table, actions, cho
  * @csspart actions - The row of the two buttons for all purposes.
  * @csspart choice - Accept and refuse alike.
  * @csspart save - The button that keeps what is shown.
- * @csspart receipt - When the choice was made, until when it holds, and how to take it back.
+ * @csspart receipt - When the choice was made, until when it holds, how to take it back, and what was erased after a refusal.
  * @cssproperty [--charter-backdrop=rgb(10 14 28 / 55%)] - What lies between the dialog and the page.
  * @fires {ConsentOpenEvent} consent-open - The dialog was opened.
  * @fires {ConsentCloseEvent} consent-close - The dialog was closed, whatever closed it.
@@ -45,6 +47,7 @@ export class CookiePreferencesDialog extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     open: { type: Boolean, reflect: true },
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -54,14 +57,18 @@ export class CookiePreferencesDialog extends LitElement {
   declare open: boolean;
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this, ({ stored }, _previous, reason) => {
-    // A choice ends the visit; one that cannot be kept is told inside.
-    if (stored && ['accept-all', 'refuse-all', 'decide'].includes(reason)) this.close();
+  readonly #consent = new ConsentController(this, (state, previous, reason) => {
+    const { charter } = this.#consent.store;
+    // A choice ends the visit; one that cannot be kept, or that takes a consent back, is told inside.
+    const isTold = !state.stored || (charter && takesConsentBack(charter, previous, state));
+    if (!isTold && ['accept-all', 'refuse-all', 'decide'].includes(reason)) this.close();
   });
   readonly #locale = new LocaleController(this);
   #opener: HTMLElement | undefined;
@@ -69,6 +76,7 @@ export class CookiePreferencesDialog extends LitElement {
 
   constructor() {
     super();
+    new PersistController(this);
     new CharterController(this, loadPolicy);
     this.open = false;
     this.addEventListener('command', this.#obeyCommand);

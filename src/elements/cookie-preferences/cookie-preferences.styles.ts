@@ -165,6 +165,19 @@ export const styles: CSSResult = css`
     gap: 0.5em 1em;
   }
 
+  .erasure {
+    border-block-start: 1px solid var(--_border);
+    display: grid;
+    flex: 1 0 100%;
+    gap: 0.25em;
+    justify-items: start;
+    padding-block-start: 0.75em;
+  }
+
+  .erasure p {
+    overflow-wrap: anywhere;
+  }
+
   .quiet {
     background: none;
     border: 0;

@@ -1,8 +1,11 @@
 import { type CSSResultGroup, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { download } from '../../browser/download.js';
+import { lastErasure, loadEraser } from '../../browser/erase/erase-on-refusal.js';
+import { ConsentErasedEvent } from '../../browser/events/consent-erased-event.js';
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { PersistController } from '../../controllers/persist-controller.js';
 import { type Charter, controllablePurposes } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
@@ -26,12 +29,13 @@ import { preferencesTemplate, type PreferencesView, unavailableTemplate } from '
  * @csspart actions - The row of the two buttons for all purposes.
  * @csspart choice - Accept and refuse alike.
  * @csspart save - The button that keeps what is shown.
- * @csspart receipt - When the choice was made, until when it holds, and how to take it back.
+ * @csspart receipt - When the choice was made, until when it holds, how to take it back, and what was erased after a refusal.
  * @fires {CharterErrorEvent} charter-error - The charter could not be used.
  */
 export class CookiePreferences extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     charter: {},
+    persistUrl: { attribute: 'persist-url' },
     charterData: { attribute: false },
     consent: { attribute: false },
   };
@@ -39,19 +43,42 @@ export class CookiePreferences extends LitElement {
 
   /** Address of the charter. */
   declare charter: string | undefined;
+  /** Address of the same origin that sets the cookie of the choice itself, for browsers that keep a script's for seven days. */
+  declare persistUrl: string | undefined;
   /** The charter itself, in place of its address. */
   declare charterData: unknown;
   /** A store of its own, in place of the page's. */
   declare consent: ConsentStore | undefined;
 
-  readonly #consent = new ConsentController(this, () => {
+  readonly #consent = new ConsentController(this, ({ choices }) => {
     this.#draft.clear();
+    // A refusal finds ready what erases: the visitor may leave the page at once.
+    if (Object.values(choices).includes(true)) loadEraser().catch(() => undefined);
   });
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
   /** What the visitor has switched without keeping it yet. */
   readonly #draft = new Map<string, boolean>();
   #done: 'saved' | 'withdrawn' | undefined;
+
+  constructor() {
+    super();
+    new PersistController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(ConsentErasedEvent.type, this.#erased);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener(ConsentErasedEvent.type, this.#erased);
+  }
+
+  readonly #erased = (): void => {
+    this.requestUpdate();
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this.#locale;
@@ -72,6 +99,7 @@ export class CookiePreferences extends LitElement {
       state: this.#consent.state,
       date: (moment) => this.#locale.date(moment),
       status: this.#status(words),
+      erasure: lastErasure(this.#consent.store),
       isOn: (id) => this.#isOn(id),
       toggle: (id, on) => {
         this.#draft.set(id, on);
@@ -103,6 +131,9 @@ export class CookiePreferences extends LitElement {
         store.decide(Object.fromEntries(purposes.map(({ id }) => [id, this.#isOn(id)])));
       });
     },
+    reload: (): void => {
+      this.ownerDocument.location.reload();
+    },
     downloadReceipt: (): void => {
       const receipt = JSON.stringify(this.#consent.store.receipt(), undefined, 2);
       download('cookie-receipt.json', receipt, 'application/json');
@@ -122,6 +153,8 @@ export class CookiePreferences extends LitElement {
   #status(words: Words): string {
     const { decidedAt, stored } = this.#consent.state;
     if (decidedAt && !stored) return words.preferences.notKept;
-    return this.#done && decidedAt ? words.preferences[this.#done] : '';
+    if (!this.#done || !decidedAt) return '';
+    const erased = lastErasure(this.#consent.store)?.erased.length ?? 0;
+    return [words.preferences[this.#done], erased > 0 ? words.erasure.erased(erased) : ''].join(' ').trim();
   }
 }

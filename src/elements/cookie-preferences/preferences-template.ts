@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { controllablePurposes, servicesOf } from '../../core/charter.js';
+import type { ErasureReport } from '../../core/erasure-report.js';
 import { twinsTemplate } from '../../templates/twins-template.js';
+import { erasureTemplate } from './erasure-template.js';
 import { purposeTemplate, type PurposeView } from './purpose-template.js';
 
 /** What the choices show, and what their buttons do. */
 export interface PreferencesView extends PurposeView {
   readonly date: (moment: string | undefined) => string;
   readonly status: string;
+  /** What came of the last refusal on this page. */
+  readonly erasure: ErasureReport | undefined;
   readonly acceptAll: () => void;
   readonly refuseAll: () => void;
   readonly withdraw: () => void;
   readonly save: () => void;
   readonly downloadReceipt: () => void;
+  readonly reload: () => void;
 }
 
 /** All choices: the twins first, one card a purpose, then the button that keeps what is shown. */
@@ -48,6 +53,7 @@ function receiptTemplate(view: PreferencesView): TemplateResult {
     <p>${words.preferences.decided(date(state.decidedAt), date(state.expiresAt))}</p>
     ${isSomethingGranted(view) ? withdrawTemplate(view) : nothing}
     <button class="quiet" type="button" @click=${view.downloadReceipt}>${words.preferences.receipt}</button>
+    ${view.erasure ? erasureTemplate(view.erasure, view) : nothing}
   </div>`;
 }
 

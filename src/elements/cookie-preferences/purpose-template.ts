@@ -4,6 +4,7 @@ import type { Purpose } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import { changeTemplate } from '../../templates/change-template.js';
+import { signalTemplate } from '../../templates/signal-template.js';
 import { servicesTemplate, type ServicesView } from './services-template.js';
 
 /** What is needed to show a purpose and its switch. */
@@ -28,6 +29,7 @@ export function purposeTemplate(purpose: Purpose, view: PurposeView): TemplateRe
           : controlTemplate(purpose, view)
       }
     </div>
+    ${signalTemplate(purpose, view)}
     <p id="description-${purpose.id}">${told.description}</p>
     ${changeTemplate(purpose, view)}
     ${
@@ -45,6 +47,7 @@ function consequenceLabel({ regime }: Purpose, { words }: PurposeView): string {
 
 function controlTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
   const { id } = purpose;
+  const signal = Object.hasOwn(view.state.signals, id) ? `signal-${id}` : '';
   const toggled = (event: Event): void => {
     view.toggle(id, (event.currentTarget as HTMLInputElement).checked);
   };
@@ -54,7 +57,7 @@ function controlTemplate(purpose: Purpose, view: PurposeView): TemplateResult {
       part="control"
       type="checkbox"
       id="control-${id}"
-      aria-describedby="state-${id} description-${id}"
+      aria-describedby="state-${id} ${signal} description-${id}"
       .checked=${live(view.isOn(id))}
       @change=${toggled}
     />

@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, LitElement, type PropertyDeclarations, type 
 import { CharterController } from '../../controllers/charter-controller.js';
 import { ConsentController } from '../../controllers/consent-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
+import { ScrollRegionsController } from '../../controllers/scroll-regions-controller.js';
 import type { Charter } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
@@ -12,7 +13,6 @@ import type { ReportSubject } from './debug-report.js';
 import { KeptRows, ofPurpose } from './kept-rows.js';
 import { OnDemand } from './on-demand.js';
 import { OwnTables } from './own-tables.js';
-import { ScrollRegions } from './scroll-regions.js';
 import { csvOf } from './table-csv.js';
 import { groupRows, sortableRows, type TableGroup } from './table-groups.js';
 import type { TableRow } from './table-rows.js';
@@ -97,7 +97,7 @@ export class CookieTable extends LitElement {
 
   constructor() {
     super();
-    new ScrollRegions(this);
+    new ScrollRegionsController(this);
     this.htmlFor = '';
     this.caption = '';
     this.columns = '';

@@ -1,9 +1,9 @@
 import type { Service } from '../../core/charter.js';
 import type { LocalizedText } from '../../core/charter-document.js';
+import { countryName } from '../../core/country-name.js';
 import type { Block, Line, PageSection } from '../charter-page.js';
 import { lineOf, listOf, paragraph, strong, withAddresses } from './line-parts.js';
 import { type PageReader, providerSpan, toldSpan } from './page-reader.js';
-import { countryName } from './tracker-columns.js';
 
 /**
  * Says who keeps the servers and where, which data leave the European Union, and who else receives some.

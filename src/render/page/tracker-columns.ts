@@ -1,4 +1,5 @@
 import type { Service, Tracker } from '../../core/charter.js';
+import { countryName } from '../../core/country-name.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { foldText } from '../../core/folded-text.js';
 import { baseLanguage } from '../../core/localized-text.js';
@@ -79,16 +80,6 @@ function transfersOf(service: Service, { words, pageWords }: PageReader): Line {
   const names = transfers.map((country) => countryName(country, words.language));
   // Commas: “and” stands within the names of countries.
   return lineOf(names.length > 0 ? names.join(', ') : pageWords.trackers.noTransfer);
-}
-
-/**
- * Names a country.
- * @param country an ISO 3166 code, or a name, which stays as it is
- * @param language language of the reader
- */
-export function countryName(country: string, language: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country;
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(country) ?? country;
 }
 
 /** What the author's own table says besides. */

@@ -106,7 +106,10 @@ describe('gate of a page', () => {
     );
     gate.watch(document);
     consent.acceptAll();
-    await ended('classic', 'module file', 'module', 'deferred');
+    await waitUntil(() => said().length >= 4);
+    // Firefox lets what is deferred pass before a module that is written in the page.
+    expect(said().filter((words) => words !== 'deferred')).to.deep.equal(['classic', 'module file', 'module']);
+    expect(said()).to.include('deferred');
   });
 
   it('runs each script once, through refusals and new consents', async () => {

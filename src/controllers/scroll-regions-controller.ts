@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Makes the containers of wide tables reachable by keyboard, and named, while something of them is out of sight. */
-export class WideTables implements ReactiveController {
+export class ScrollRegionsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
     for (const container of this.#containers) tell(container);

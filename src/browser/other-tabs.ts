@@ -1,0 +1,50 @@
+import { choiceNameOf, defaultChoiceName } from '../core/charter.js';
+import type { ConsentStore } from '../core/consent-store.js';
+
+/** Name under which a tab tells the others that a choice was made; nothing stays there. */
+const ping = 'cookie-charter.choice';
+
+/** A change of cookies, as browsers that watch them tell it. */
+interface CookieChange extends Event {
+  readonly changed?: readonly { readonly name?: string }[];
+  readonly deleted?: readonly { readonly name?: string }[];
+}
+
+/**
+ * Follows what is chosen in other tabs: by the changes of cookies where the browser tells them, else by the storage.
+ * @param page the document
+ * @param consent the store of the page
+ */
+export function followOtherTabs(page: Document, consent: ConsentStore): void {
+  const view = page.defaultView;
+  if (!view) return;
+  // An element named “cookieStore” is no property of the window itself.
+  if (Object.hasOwn(view, 'cookieStore')) followCookies((view as { cookieStore?: EventTarget }).cookieStore, consent);
+  else followStorage(view, consent);
+}
+
+function followCookies(cookies: EventTarget | undefined, consent: ConsentStore): void {
+  cookies?.addEventListener('change', ({ changed = [], deleted = [] }: CookieChange) => {
+    const names = [consent.charter ? choiceNameOf(consent.charter) : '', defaultChoiceName];
+    if ([...changed, ...deleted].some(({ name = '' }) => names.includes(name))) consent.reload();
+  });
+}
+
+function followStorage(view: Window, consent: ConsentStore): void {
+  view.addEventListener('storage', ({ key }) => {
+    if (key === ping) consent.reload();
+  });
+  consent.subscribe(({ stored }, _previous, reason) => {
+    if (stored && ['accept-all', 'refuse-all', 'decide', 'withdraw'].includes(reason)) tellOtherTabs(view);
+  });
+}
+
+/** Where storage is refused the other tabs learn of it when they are looked at again. */
+function tellOtherTabs(view: Window): void {
+  try {
+    view.localStorage.setItem(ping, '1');
+    view.localStorage.removeItem(ping);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { choicesOf, choose, siteStage, pageWith, ready } from './site-stage.js';
+
+const CHARTER = {
+  language: 'fr',
+  purposes: [{ id: 'necessary' }, { id: 'audience', regime: 'objection' }, { id: 'media' }],
+  services: [
+    { id: 'matomo', purpose: 'audience', provider: 'Matomo', name: 'Mesure' },
+    { id: 'video', purpose: 'media', provider: 'PeerTube', name: 'Vidéos' },
+  ],
+};
+
+/** How long two tabs may disagree, in milliseconds. */
+const LONGEST = 200;
+
+/** A browser that tells nobody of changes of cookies. */
+const withoutCookieEvents = (page) =>
+  page.evaluateOnNewDocument(() => {
+    delete globalThis['cookieStore'];
+  });
+
+const ways = { 'by changes of cookies': undefined, 'by the storage': withoutCookieEvents };
+
+describe('two tabs', () => {
+  const stage = siteStage(() => pageWith(CHARTER));
+
+  async function twoTabs(prepare) {
+    const open = await stage.newVisitor();
+    const tabs = [await open(prepare), await open(prepare)];
+    for (const tab of tabs) {
+      await tab.goto(stage.url('/'));
+      await ready(tab);
+    }
+    return tabs;
+  }
+
+  /** Waits in a tab until it holds a choice, and tells how long after the moment of the choice it did. */
+  const lag = (tab, wanted) =>
+    tab.evaluate(
+      (media) =>
+        new Promise((resolve) => {
+          const store = globalThis[Symbol.for('cookie-charter.consent.1')];
+          const look = () => {
+            if (store.state.choices.media !== media) return;
+            stop();
+            resolve(Date.now());
+          };
+          const stop = store.subscribe(look);
+          look();
+        }),
+      wanted,
+    );
+
+  /** Chooses in one tab and tells when. */
+  const decide = (tab, media) =>
+    tab.evaluate((wanted) => {
+      const at = Date.now();
+      globalThis[Symbol.for('cookie-charter.consent.1')].decide({ media: wanted, audience: wanted });
+      return at;
+    }, media);
+
+  for (const [way, prepare] of Object.entries(ways)) {
+    it(`agree within ${LONGEST} milliseconds, ${way}`, async () => {
+      const tabs = await twoTabs(prepare);
+      for (let round = 0; round < 20; round += 1) {
+        const [chooser, other] = round % 3 ? tabs : [...tabs].reverse();
+        const told = lag(other, round % 2 === 0);
+        const at = await decide(chooser, round % 2 === 0);
+        assert.ok((await told) - at <= LONGEST, `round ${round}: ${(await told) - at} ms`);
+      }
+    });
+
+    it(`hold the last choice of 200 made in turn without waiting, ${way}`, async () => {
+      const tabs = await twoTabs(prepare);
+      for (let round = 0; round < 100; round += 1) {
+        await decide(tabs[0], round % 2 === 0);
+        await decide(tabs[1], round % 3 === 0);
+      }
+      // The last one refuses nothing: round 99 is a multiple of three.
+      await Promise.all(tabs.map((tab) => lag(tab, true)));
+      const [first, second] = await Promise.all(tabs.map(choicesOf));
+      assert.deepEqual(first, second);
+    });
+
+    it(`leave nothing behind in the storage, ${way}`, async () => {
+      const [chooser, other] = await twoTabs(prepare);
+      const told = lag(other, false);
+      await choose(chooser, 'acceptAll');
+      await choose(chooser, 'refuseAll');
+      await told;
+      for (const tab of [chooser, other]) {
+        assert.equal(await tab.evaluate(() => localStorage.length), 0);
+        assert.deepEqual(tab.errors, []);
+      }
+    });
+  }
+
+  it('tell a change once each, and the other tab calls it a choice that was read again', async () => {
+    const [chooser, other] = await twoTabs();
+    const told = lag(other, true);
+    await choose(chooser, 'acceptAll');
+    await told;
+    await choose(other, 'refuseAll');
+    await lag(chooser, false);
+    const changes = ['consent-ready', 'consent-change charter'];
+    assert.deepEqual(
+      (await chooser.evaluate(() => globalThis['told'])).filter((event) => event !== 'consent-erased'),
+      [...changes, 'consent-change accept-all', 'consent-change restore'],
+    );
+    assert.deepEqual(
+      (await other.evaluate(() => globalThis['told'])).filter((event) => event !== 'consent-erased'),
+      [...changes, 'consent-change restore', 'consent-change refuse-all'],
+    );
+  });
+
+  it('close the banner of the other, and do not ask there again', async () => {
+    const [chooser, other] = await twoTabs();
+    // A tab in the background draws nothing: what it shows is asked of the banner, not of the screen.
+    const bannerIs = (open) =>
+      other.waitForFunction(
+        (wanted) => document.querySelector('cookie-banner').hasAttribute('open') === wanted,
+        { polling: 20 },
+        open,
+      );
+    await bannerIs(true);
+    await choose(chooser, 'refuseAll');
+    await bannerIs(false);
+  });
+
+  it('do not lose an objection made in one by a choice made in the other right after', async () => {
+    const [first, second] = await twoTabs();
+    await choose(first, 'acceptAll');
+    await lag(second, true);
+    await choose(first, 'decide', { audience: false });
+    await choose(second, 'decide', { media: false });
+    const told = await second.evaluate(() => document.cookie);
+    assert.match(told, /audience:0:/);
+    assert.match(told, /media:0:/);
+  });
+});
