@@ -15,8 +15,9 @@ export const BLOCKED_NAMES = [
 ];
 
 /**
- * Returns the published path of a file of src/: under elements/ and define/ the prefix `cookie-` falls away,
- * and what steers Matomo is named after what it does. */
+ * Returns the published path of a file of src/: under elements/ and define/ the prefix `cookie-` falls away, and what
+ * steers Matomo is named after what it does.
+ */
 export function neutralPath(path) {
   if (path.startsWith('integrations/matomo')) return path.replace('matomo', 'objection');
   if (!/^(elements|define)\//.test(path)) return path;

@@ -19,9 +19,8 @@ export class MatomoCookieReins {
       this.#tracker.setCookieConsentGiven();
       return;
     }
-    // First: a consent that it remembers from another tool would else be enough for it.
+    // It deletes its cookies, and what it remembers of a consent given to another tool, which would be enough for it.
     this.#tracker.forgetCookieConsentGiven();
     this.#tracker.requireCookieConsent();
-    if (wish !== 'wait') this.#tracker.deleteCookies();
   }
 }

@@ -16,7 +16,7 @@ export class MatomoReins {
   /** @param tracker the tracker, before it has sent anything */
   constructor(tracker: MatomoTracker) {
     this.#tracker = tracker;
-    this.#hadCookies = tracker.areCookiesEnabled();
+    this.#hadCookies = tracker.areCookiesEnabled?.() === true;
     this.#isOptedOut = document.cookie.split('; ').some((cookie) => cookie.startsWith(ownOptOut));
   }
 

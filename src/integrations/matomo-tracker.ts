@@ -10,8 +10,8 @@ export interface MatomoTracker {
   optUserOut(hoursToExpire?: number): void;
   /** Sends again, what was held back on this page included. */
   forgetUserOptOut(): void;
-  /** Tells whether it may keep cookies. */
-  areCookiesEnabled(): boolean;
+  /** Tells whether it may keep cookies; older versions cannot. */
+  areCookiesEnabled?(): boolean;
   /** Keeps no cookie from now on, unless it remembers a consent of its own. */
   requireCookieConsent(): void;
   /** Keeps cookies on this page. */

@@ -116,7 +116,7 @@ describe(guide, () => {
   }
 
   const acceptAll = async (page) => {
-    await page.evaluate(async () => (await import(String('/dist/auto.js'))).pageConsent().acceptAll());
+    await page.evaluate(() => globalThis[Symbol.for('cookie-charter.consent.1')].acceptAll());
     await settled(page, 'decided');
   };
 

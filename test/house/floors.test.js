@@ -106,6 +106,12 @@ describe('the published names', () => {
     assert.equal(neutralPath('browser/cookie-storage.js'), 'browser/cookie-storage.js');
   });
 
+  it('hide the name of Matomo, which filter lists block', () => {
+    assert.equal(neutralPath('integrations/matomo.d.ts'), 'integrations/objection.d.ts');
+    assert.equal(neutralSpecifier('./matomo-line.js', 'integrations/matomo.js'), './objection-line.js');
+    assert.equal(publishedProblems(['browser/matomo.ts']).length, 1);
+  });
+
   it('rewrite a specifier between two renamed files', () => {
     const door = 'define/cookie-table.js';
     assert.equal(neutralSpecifier('../elements/cookie-table/cookie-table.js', door), '../elements/table/table.js');

@@ -155,12 +155,35 @@ describe('the line to Matomo', () => {
     expect(told).to.deep.equal(['decide']);
   });
 
-  it('is not stopped by an element named after the queue', () => {
+  it('keeps Matomo’s errors from Matomo’s own script, when it comes later', () => {
+    const { consent } = lateStore();
+    connectMatomo(consent);
+    matomoSnippet();
+    const matomo = new MatomoDouble();
+    matomo.requireConsent = () => {
+      throw new Error('broken');
+    };
+    expect(complaints(() => matomo.arrive()).join()).to.contain('broken');
+  });
+
+  it('holds an older Matomo that does not say whether it keeps cookies', () => {
+    const consent = storeWith();
+    connectMatomo(consent);
+    matomoSnippet();
+    const matomo = new MatomoDouble();
+    Object.assign(matomo, { areCookiesEnabled: undefined });
+    matomo.arrive();
+    consent.decide({ audience: false });
+    countPage('second page');
+    expect(requests(matomo)).to.deep.equal(['first page']);
+  });
+
+  it('is not hidden by an element named after the queue', () => {
     const clobber = Object.assign(document.createElement('a'), { id: '_paq' });
     document.body.append(clobber);
-    expect(() => connectMatomo(storeWith())).not.to.throw();
+    connectMatomo(lateStore().consent);
     clobber.remove();
     matomoSnippet();
-    expect(requests(new MatomoDouble().arrive())).to.deep.equal(['first page']);
+    expect(requests(new MatomoDouble().arrive())).to.deep.equal([]);
   });
 });

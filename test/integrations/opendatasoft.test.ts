@@ -71,8 +71,11 @@ describe('a portal of Opendatasoft', () => {
     const { opened } = await portalFooter();
     const dialog = await dialogOf(consent);
     connect(consent);
+    let heard = 0;
+    document.addEventListener('preferences-request', () => (heard += 1), { once: true });
     askForPreferences(document, consent);
     expect([opened(), dialog.open]).to.deep.equal([1, false]);
+    expect(heard, 'nobody loads a dialog for it').to.equal(0);
     expect(document.querySelectorAll('cookie-preferences-dialog')).to.have.lengthOf(1);
   });
 

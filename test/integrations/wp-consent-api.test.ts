@@ -65,6 +65,17 @@ describe('the consent API of WordPress', () => {
     expect(next.written).to.deep.equal([]);
   });
 
+  it('writes a refusal once, whatever else is chosen later', () => {
+    const { written } = addWpConsentApi();
+    const consent = storeWith(consentCharter());
+    connect(consent);
+    consent.refuseAll();
+    consent.decide({ media: true });
+    window.dispatchEvent(new Event('load'));
+    expect(written.filter((words) => words.endsWith('deny'))).to.have.lengthOf(4);
+    expect(written).to.have.lengthOf(5);
+  });
+
   it('takes back what the plugin still remembers of a choice that is over', () => {
     const { changes } = addWpConsentApi();
     document.cookie = 'wp_consent_marketing=allow; Path=/';

@@ -62,6 +62,20 @@ describe('the package', () => {
     assert.equal(defined, tags.map((name) => `cookie-${name}`).join(' '));
   });
 
+  it('connects to other tools without a page, and leaves no trace', () => {
+    const traces = run(`
+      const { pageConsent } = await import('cookie-charter');
+      const before = Object.keys(globalThis);
+      const tools = ['matomo', 'google-consent-mode', 'data-layer', 'wp-consent-api', 'opendatasoft'];
+      for (const tool of tools) {
+        const [connect] = Object.values(await import('cookie-charter/integrations/' + tool));
+        connect(pageConsent())();
+      }
+      console.log(JSON.stringify(Object.keys(globalThis).filter((name) => !before.includes(name))));
+    `);
+    assert.equal(traces, '[]');
+  });
+
   it('ships every file that its entries name', () => {
     assert.ok(targets.length > 10);
     for (const target of targets) assert.ok(filesOf(target).length > 0, `${target} is shipped`);
