@@ -132,7 +132,7 @@ describe('a choice made in one of two tabs', () => {
     const [first, second] = [visit(storage, '2026-11-23T18:42:00Z'), visit(storage, '2026-11-23T18:42:00Z')];
     first.acceptAll();
     second.reload();
-    expect(second.state.status).to.equal('granted');
+    expect(second.state.choices['media']).to.equal(true);
     expect(storage.written).to.have.lengthOf(1);
   });
 
