@@ -78,6 +78,11 @@ export class WebKitLauncher {
     return this.#act({ type: 'pointer', id: 'mouse' }, [{ type: 'pointerMove', duration: 0, x, y }, ...press]);
   }
 
+  /** What the command `cookies` asks for. */
+  cookies() {
+    return this.#call('GET', '/cookie');
+  }
+
   resetMouse() {
     return this.#call('DELETE', '/actions');
   }
