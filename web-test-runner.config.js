@@ -3,7 +3,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromium } from './tools/browsers.js';
 import { cdpPlugin } from './tools/cdp-command.js';
 import { compactReporter } from './tools/compact-reporter.js';
-import { cookiePlugin } from './tools/cookie-command.js';
+import { pageCommands } from './tools/page-commands.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -16,7 +16,7 @@ export default {
   nodeResolve: true,
   testFramework: { config: { timeout: 20_000 } },
   // The plugin follows no `extends`: the compiler options must stand in this very file.
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), cdpPlugin(), cookiePlugin()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin(), cdpPlugin(), pageCommands()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [compactReporter()],
   coverageConfig: {
