@@ -15,7 +15,9 @@ export async function emulateInFirefox(page, { medium, features }) {
   const [{ context }] = trees.result.contexts;
   const values = Object.entries(overrides).map(([name, override]) => [override, features[name] ?? 'none']);
   const wanted = JSON.stringify({ mediumOverride: medium, ...Object.fromEntries(values) });
-  const expression = `for (const { browsingContext } of gBrowser.browsers) Object.assign(browsingContext, ${wanted})`;
+  // A script in the window takes the focus there: keys would no longer reach the page.
+  const expression = `for (const { browsingContext } of gBrowser.browsers) Object.assign(browsingContext, ${wanted});
+    gBrowser.selectedBrowser.focus();`;
   const { result } = await connection.send('script.evaluate', { target: { context }, awaitPromise: false, expression });
   if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
 }

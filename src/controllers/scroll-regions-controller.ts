@@ -3,8 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Makes the containers of wide tables reachable by keyboard, and named, while something of them is out of sight. */
 export class ScrollRegionsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer = new ResizeObserver(() => {
+  #sizes = '';
+  #frame = 0;
+  readonly #observer = new ResizeObserver((entries) => {
+    const sizes = entries.map(({ contentRect: { width, height } }) => `${String(width)} ${String(height)}`).join();
+    if (sizes === this.#sizes) return;
+    this.#sizes = sizes;
     for (const container of this.#containers) tell(container);
+    this.#watchLater();
   });
 
   /** @param host the element; its containers have the class `scroll` and name their caption in `data-caption` */
@@ -15,19 +21,40 @@ export class ScrollRegionsController implements ReactiveController {
 
   /** Follows the containers and tables that were just rendered. */
   hostUpdated(): void {
-    this.#observer.disconnect();
-    const tables = this.#containers.flatMap(({ firstElementChild }) => firstElementChild ?? []);
-    for (const element of [...this.#containers, ...tables]) this.#observer.observe(element);
+    this.#watchLater();
   }
 
   /** Leaves no observer behind. */
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#rest();
   }
 
   /** Follows again what was rendered before. */
   hostConnected(): void {
-    this.hostUpdated();
+    this.#watchLater();
+  }
+
+  /**
+   * Rows that come into sight with this frame get their heights while it is laid out. Firefox tells the page of an error
+   * if anyone watches sizes then; in the frame after, they stand.
+   */
+  #watchLater(): void {
+    this.#rest();
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.#watch();
+      });
+    });
+  }
+
+  #rest(): void {
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #watch(): void {
+    const tables = this.#containers.flatMap(({ firstElementChild }) => firstElementChild ?? []);
+    for (const element of [...this.#containers, ...tables]) this.#observer.observe(element);
   }
 
   get #containers(): readonly HTMLElement[] {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
 import { printed } from '../emulate.js';
 import { find, findAll, textOf } from '../stage.js';
@@ -58,6 +58,22 @@ describe('cookie-table with thousands of rows', () => {
     field.value = '';
     field.dispatchEvent(new InputEvent('input'));
     expect(findAll(table, 'tbody tr[hidden]')).to.have.lengthOf(0);
+  });
+
+  it('tells the page of no error when a search takes most rows away, or brings them back', async () => {
+    const errors: string[] = [];
+    const heard = new AbortController();
+    const hear = ({ message }: ErrorEvent): number => errors.push(message);
+    window.addEventListener('error', hear, { capture: true, signal: heard.signal });
+    const table = await large();
+    const field = await find<HTMLInputElement>(table, '[part="search"]');
+    for (const query of ['cookie_1999', '', 'cookie_7']) {
+      field.value = query;
+      field.dispatchEvent(new InputEvent('input'));
+      for (let frames = 0; frames < 6; frames += 1) await nextFrame();
+    }
+    heard.abort();
+    expect(errors).to.deep.equal([]);
   });
 
   it('prints every row with its text, those that a search hid too', async () => {
