@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { cdp, emulateFeatures } from '../emulate.js';
+import { emulateFeatures, printed } from '../emulate.js';
 import { find, findAll, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
 import { charterFor, filesOf, partsOf } from './charter-stage.js';
 
@@ -118,12 +118,12 @@ describe('the look of cookie-charter', () => {
     const consent = storeWith();
     consent.acceptAll();
     const charter = await charterFor(consent);
-    await cdp('Emulation.setEmulatedMedia', { media: 'print' });
     const visible = (selector: string): boolean[] =>
       findAll(charter, selector).map((element) => element.checkVisibility());
-    expect(visible('button, nav')).to.not.include(true);
-    expect(visible('tbody tr, section:not([hidden]) h2, .paper')).to.not.include(false);
-    await cdp('Emulation.setEmulatedMedia', { media: '' });
+    const seen = ['button, nav', 'tbody tr, section:not([hidden]) h2, .paper'];
+    const [tools, content] = await printed(() => seen.map(visible));
+    expect(tools).to.not.include(true);
+    expect(content).to.not.include(false);
   });
 
   it('has targets of at least 24 pixels, and 44 for its buttons', async () => {
