@@ -3,7 +3,9 @@
 const style = `body{margin:0;font:100%/1.5 sans-serif;color:#222}header,main,footer{max-width:60em;margin:auto;padding:1em}
 li{margin:.5em 0}`;
 
-const article = (number) => `<article><h2>Nouvelle ${number}</h2><p>Le conseil communautaire s’est réuni pour parler de la
+const article = (
+  number,
+) => `<article><h2>Nouvelle ${number}</h2><p>Le conseil communautaire s’est réuni pour parler de la
 collecte des déchets, des itinéraires cyclables et des médiathèques. Les comptes rendus se lisent sur ce site.</p>
 <ul><li>Horaires des déchèteries</li><li>Plan des itinéraires</li><li>Catalogue des médiathèques</li></ul></article>`;
 

@@ -23,8 +23,7 @@ const filesOf = ({ name, package: folder, files }) =>
     readFileSync(join(root, 'bench/node_modules', folder, file)),
   ]);
 
-const built = (folder) =>
-  listFiles(join(root, 'dist', folder)).map((file) => `${folder}${file}`);
+const built = (folder) => listFiles(join(root, 'dist', folder)).map((file) => `${folder}${file}`);
 
 /** What we publish for a page, by address. */
 const ourFiles = () =>
@@ -59,10 +58,11 @@ function answer(bodyOf, request, response) {
 /**
  * Starts the site on a free port of this machine.
  * @param {readonly { name: string, package?: string, files: Record<string, string> }[]} list the sides, and other pages
+ * @param {readonly (readonly [string, Buffer])[]} more other files, by address
  * @returns {Promise<{ url: string, close: () => void }>} its address, and how to stop
  */
-export async function startSite(list) {
-  const files = new Map([...list.flatMap(filesOf), ...ourFiles(), ...pages(list), ...blocked()]);
+export async function startSite(list, more = []) {
+  const files = new Map([...list.flatMap(filesOf), ...ourFiles(), ...pages(list), ...blocked(), ...more]);
   const bodyOf = compressed(files);
   const server = createServer((request, response) => answer(bodyOf, request, response));
   await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
