@@ -30,7 +30,7 @@ async function accept(page, { panel, accept: button }) {
     services.length,
   );
   return page.evaluate(() => {
-    const { bench, ran } = /** @type {any} */ (globalThis);
+    const { bench, ran } = /** @type {{ bench?: Record<string, number>, ran?: [number, number][] }} */ (globalThis);
     const last = Math.max(...ran.map(([, at]) => at));
     return {
       answered: bench.answered - bench.clicked,
