@@ -12,7 +12,7 @@ export async function interleave(tasks, rounds, onFailure) {
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < tasks.length; turn += 1) {
       const [name, task] = tasks[(round + turn) % tasks.length];
-      results.get(name)[round] = await task().catch((problem) => onFailure(name, problem));
+      results.get(name)[round] = await task().catch((problem) => void onFailure(name, problem));
     }
   }
   return results;
