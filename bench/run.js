@@ -13,7 +13,7 @@ import { reportOf } from './report.js';
 import { interleave } from './rounds.js';
 import { REFERENCE, sides } from './sides.js';
 import { startSite } from './site.js';
-import { SLOW } from './visitor.js';
+import { NETWORK, SLOW } from './visitor.js';
 import { measureSide } from './visits.js';
 
 const file = join(import.meta.dirname, '../docs/performance.md');
@@ -84,7 +84,18 @@ async function main() {
     const results = measuresSides ? await measureSides(setting) : undefined;
     const parts = measuresParts ? await measureParts(setting) : {};
     const machine = describeMachine(await browser.version(), list);
-    await write(reportOf({ list, results, ...parts, failures, rounds, machine, slow: SLOW }), isWhole);
+    await write(
+      reportOf({
+        list,
+        results,
+        ...parts,
+        failures,
+        rounds,
+        machine,
+        slow: { network: NETWORK, processor: SLOW.processor },
+      }),
+      isWhole,
+    );
   } finally {
     await browser.close();
     close();

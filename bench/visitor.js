@@ -5,8 +5,13 @@ import { PredefinedNetworkConditions } from 'puppeteer-core';
 
 const eyes = readFileSync(join(import.meta.dirname, 'in-page.js'), 'utf8');
 
-/** What the protocol slows down. */
+/** What the protocol slows down: the network as the browser's own tools call it, and how often slower the processor is. */
 export const SLOW = { network: 'Fast 4G', processor: 4 };
+
+const conditions = PredefinedNetworkConditions[SLOW.network];
+
+/** What the network is like, in words. */
+export const NETWORK = `${SLOW.network} (${(conditions.download * 8) / 1e6} Mbit/s, ${conditions.latency} ms)`;
 
 const phone = { width: 390, height: 844 };
 
@@ -26,7 +31,7 @@ function countDownloads(client) {
 }
 
 async function slowDown(page) {
-  await page.emulateNetworkConditions(PredefinedNetworkConditions[SLOW.network]);
+  await page.emulateNetworkConditions(conditions);
   await page.emulateCPUThrottling(SLOW.processor);
 }
 
