@@ -70,36 +70,29 @@ async function write(report, isWhole) {
   return console.log('Written to docs/performance.md');
 }
 
-async function main() {
-  const { names, rounds, measuresSides, measuresParts, isWhole } = readOptions(
-    process.argv.slice(2),
-    sides.map(({ name }) => name),
-  );
-  installPeers();
-  const list = chosen(names);
+/** Everything that was asked for, in a browser and a site of its own. */
+async function measure({ list, rounds, measuresSides, measuresParts }) {
   const { url, close } = await startSite([...list, workshop], await workshopFiles());
   const browser = await puppeteer.launch(await findChromium());
   try {
     const setting = { browser, url, list, rounds };
     const results = measuresSides ? await measureSides(setting) : undefined;
     const parts = measuresParts ? await measureParts(setting) : {};
-    const machine = describeMachine(await browser.version(), list);
-    await write(
-      reportOf({
-        list,
-        results,
-        ...parts,
-        failures,
-        rounds,
-        machine,
-        slow: { network: NETWORK, processor: SLOW.processor },
-      }),
-      isWhole,
-    );
+    return { results, ...parts, machine: describeMachine(await browser.version(), list) };
   } finally {
     await browser.close();
     close();
   }
+}
+
+async function main() {
+  const everyName = sides.map(({ name }) => name);
+  const { names, isWhole, rounds, ...wanted } = readOptions(process.argv.slice(2), everyName);
+  installPeers();
+  const list = chosen(names);
+  const measured = await measure({ list, rounds, ...wanted });
+  const slow = { network: NETWORK, processor: SLOW.processor };
+  await write(reportOf({ list, rounds, slow, failures, ...measured }), isWhole);
 }
 
 try {

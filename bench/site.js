@@ -33,18 +33,9 @@ const pages = (list) => list.map((side) => [`/${side.name}.html`, Buffer.from(pa
 
 const blocked = () => services.map(({ src }, index) => [src, Buffer.from(ran(index + 1))]);
 
-/** The files as they were compressed, each at its first request. */
-function compressed(files) {
-  const ready = new Map();
-  return (address) => {
-    if (!ready.has(address) && files.has(address)) ready.set(address, compress(files.get(address)));
-    return ready.get(address);
-  };
-}
-
-function answer(bodyOf, request, response) {
+function answer(bodies, request, response) {
   const [address] = request.url.split('?');
-  const body = bodyOf(address);
+  const body = bodies.get(address);
   const headers = {
     'Content-Type': `${types[extname(address)] ?? 'text/plain'}; charset=utf-8`,
     'Cache-Control': 'max-age=3600',
@@ -62,9 +53,10 @@ function answer(bodyOf, request, response) {
  * @returns {Promise<{ url: string, close: () => void }>} its address, and how to stop
  */
 export async function startSite(list, more = []) {
-  const files = new Map([...list.flatMap(filesOf), ...ourFiles(), ...pages(list), ...blocked(), ...more]);
-  const bodyOf = compressed(files);
-  const server = createServer((request, response) => answer(bodyOf, request, response));
+  const files = [...list.flatMap(filesOf), ...ourFiles(), ...pages(list), ...blocked(), ...more];
+  // Before anybody asks: the highest quality takes long.
+  const bodies = new Map(files.map(([address, bytes]) => [address, compress(bytes)]));
+  const server = createServer((request, response) => answer(bodies, request, response));
   await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
