@@ -15,8 +15,8 @@ const banner = [...gate, 'define/banner.js', 'locales/fr.js', 'policies/fr-publi
 
 /** @type {readonly Budget[]} */
 export const budgets = [
-  { name: 'gate', modules: gate, beyond: [], target: 2500, ceiling: 8400 },
-  { name: 'gate, Lit, banner, French', modules: banner, beyond: [], target: 9500, ceiling: 29_100 },
+  { name: 'gate', modules: gate, beyond: [], target: 2500, ceiling: 8700 },
+  { name: 'gate, Lit, banner, French', modules: banner, beyond: [], target: 9500, ceiling: 29_400 },
   {
     name: 'dialog, on top',
     modules: ['define/preferences-dialog.js', 'define/preferences.js'],
