@@ -31,6 +31,14 @@ export function isOwnMemory({ provider, name }: Service): boolean {
   return provider === '' && name === '';
 }
 
+/**
+ * Gives a charter as its author wrote it, without our own cookie where it forgot it; `withOwnMemory` lists it again.
+ * @param charter a checked charter, which is left as it is
+ */
+export function withoutOwnMemory(charter: Charter): Charter {
+  return { ...charter, services: charter.services.filter((service) => !isOwnMemory(service)) };
+}
+
 const isCookie = (tracker: Tracker, name: string): boolean => tracker.type === 'cookie' && tracker.name === name;
 
 function ownMemory(charter: Charter, { id }: Purpose, name: string): Service {
