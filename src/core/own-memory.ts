@@ -27,8 +27,8 @@ export function withOwnMemory(charter: Charter, name: string = choiceNameOf(char
  * and the words of the reader's language stand in for them.
  * @param service a service of a checked charter
  */
-export function isOwnMemory({ provider, name }: Service): boolean {
-  return provider === '' && name === '';
+export function isOwnMemory({ provider, name, exemption }: Service): boolean {
+  return provider === '' && name === '' && exemption === 'choice-memory';
 }
 
 /**
