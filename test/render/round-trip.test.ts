@@ -5,6 +5,7 @@ import { charterFrom } from '../../src/core/charter-check.js';
 import type { CharterDocument, DeclaredPurpose } from '../../src/core/charter-document.js';
 import type { Charter, Purpose, Service, Tracker } from '../../src/core/charter.js';
 import { durationInWords } from '../../src/core/duration-in-words.js';
+import { purposeFingerprint } from '../../src/core/fingerprint.js';
 import { slugOf } from '../../src/core/folded-text.js';
 import { textIn } from '../../src/core/localized-text.js';
 import { isOwnMemory, withOwnMemory } from '../../src/core/own-memory.js';
@@ -126,6 +127,13 @@ describe('a charter written as bare HTML', () => {
     const first = await readBack(charter, 'bare');
     expect(first).to.deep.equal(told(charter));
     expect(await readBack(first, 'bare')).to.deep.equal(first);
+  });
+
+  it('asks visitors nothing anew when a site goes from JSON to it', async () => {
+    const charter = await demoCharter();
+    const bare = await readBack(charter, 'bare');
+    for (const [index, purpose] of charter.purposes.entries())
+      expect(purposeFingerprint(bare, bare.purposes[index]!)).to.equal(purposeFingerprint(charter, purpose));
   });
 
   for (const language of ['fr', 'en']) {
