@@ -58,7 +58,9 @@ describe('a charter as open data', () => {
         const charter = charterFrom(saying(provider, description));
         const { headers, rows } = tableFromCsv(csvOf(charter));
         expect(rows.map(({ cells }) => cells.length)).to.deep.equal(Array<number>(4).fill(headers.length));
-        for (const separator of [',', ';', '\t'])
+        for (const { cells } of rows)
+          expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).to.deep.equal([]);
+        for (const separator of [';', '\t'])
           expect(formulaCells(csvOf(charter), separator), `read with ${separator}`).to.deep.equal([]);
         const [back] = (await readBack(charter)).services;
         expect(back?.provider).to.equal(plain(provider) || '—');
