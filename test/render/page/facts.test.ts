@@ -80,7 +80,7 @@ describe('the facts of the page', () => {
     expect(linksIn(pageOf(seedCharter()), 'choice')).to.deep.equal([]);
   });
 
-  it('tell children of their parents where French law applies and consent is asked', () => {
+  it('tell children of their parents where consent is asked', () => {
     expect(readIn(pageOf({ ...full(), forChildren: true }), 'choice')).to.contain('15 ans');
     expect(readIn(pageOf({ ...seedCharter(), forChildren: true }), 'choice')).not.to.contain('15 ans');
     expect(readIn(pageOf(full()), 'choice')).not.to.contain('15 ans');
