@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** The buttons of a choice: one look for accept, refuse and customise, so that none can be made weaker than another. */
+/** The buttons: one look for accept, refuse and customise, so that none can be made weaker than another. Other buttons have it too. */
 export const choiceStyles: CSSResult = css`
   .twins {
     display: grid;
@@ -15,7 +15,7 @@ export const choiceStyles: CSSResult = css`
     }
   }
 
-  .choice {
+  :is(.choice, .button) {
     background: var(--_button-surface);
     border: 0.125em solid var(--_button-border);
     border-radius: var(--_radius);
@@ -27,13 +27,18 @@ export const choiceStyles: CSSResult = css`
     padding: 0.6em 0.5em;
   }
 
-  .choice:hover {
+  .button {
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 1.1em;
+  }
+
+  :is(.choice, .button):hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
 
   @media (forced-colors: active) {
-    .choice {
+    :is(.choice, .button) {
       border-color: ButtonText;
     }
   }

@@ -7,6 +7,7 @@ import type { Charter } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
 import { loadPolicy } from '../../render/load-policy.js';
+import { tableEntriesStyles } from '../../styles/table-entries.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-table.styles.js';
 import type { ReportSubject } from './debug-report.js';
@@ -51,7 +52,7 @@ export class CookieTable extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, styles, cards];
+  static override readonly styles: CSSResultGroup = [tokens, styles, tableEntriesStyles, cards];
 
   /** Address of the charter; it wins over the author's table. */
   declare charter: string | undefined;

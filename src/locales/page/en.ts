@@ -149,6 +149,7 @@ export const en: PageWords = {
     exempt: 'No consent is needed.',
     objection: 'No consent is needed; you may object.',
     consent: 'Your consent is needed.',
+    shared: 'For the whole table:',
     unstated: (columns) => `This charter does not state here: ${columns}.`,
     noTracker: 'No cookie and no other tracker is declared for this purpose.',
     retention: (duration) => `data kept: ${duration}`,

@@ -151,6 +151,7 @@ export const fr: PageWords = {
     exempt: 'Aucun accord n’est nécessaire.',
     objection: 'Aucun accord n’est nécessaire ; vous pouvez vous y opposer.',
     consent: 'Votre accord est nécessaire.',
+    shared: 'Pour tout ce tableau :',
     unstated: (columns) => `Cette charte ne précise pas ici : ${columns}.`,
     noTracker: 'Aucun cookie ni autre traceur n’est déclaré pour cet usage.',
     retention: (duration) => `données gardées : ${duration}`,

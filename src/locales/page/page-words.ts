@@ -112,6 +112,8 @@ export interface PageWords {
     readonly exempt: string;
     readonly objection: string;
     readonly consent: string;
+    /** Stands before what is true of every row of a table. */
+    readonly shared: string;
     readonly unstated: (columns: string) => string;
     readonly noTracker: string;
     readonly retention: (duration: string) => string;

@@ -31,6 +31,7 @@ export function trackerTable({ services, title, ids }: PurposeTrackers, reader: 
       kind: 'table',
       caption: words.table.caption(title),
       headers: shown.map(({ header }) => header),
+      names: shown.map(({ name }) => name),
       rows: rows.map((row) => shown.map((column) => orUnstated(column, column.cellOf(row), words))),
       rowIds: rows.map(({ tracker }) => ids.get(tracker) ?? ''),
     },

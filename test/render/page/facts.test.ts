@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CharterDocument } from '../../../src/core/charter-document.js';
+import { fr } from '../../../src/policies/fr.js';
 import { frPublic } from '../../../src/policies/fr-public.js';
 import { sectionNames } from '../../../src/render/page/section-names.js';
 import { portalCharter } from '../../stage.js';
@@ -70,7 +71,7 @@ describe('the facts of the page', () => {
 
   it('ask no officer of those who need not have one', () => {
     const named = { ...seedCharter(), policy: 'fr' as const, controller: { name: 'Association' } };
-    expect(readIn(pageOf(named), 'controller')).not.to.contain('déléguée');
+    expect(readIn(pageOf(named, { policy: fr }), 'controller')).not.to.contain('déléguée');
   });
 
   it('lead to the choices only where there is something to choose', () => {

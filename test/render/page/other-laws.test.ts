@@ -115,6 +115,7 @@ describe('the sentences of the page', () => {
       purpose: 'necessary',
       provider: 'Mairie',
       name: 'Autre',
+      exemption: 'security',
       trackers: [{ name: 'bare' }],
     });
     const table = tablesOf(pageOf(document))[0]!;
