@@ -126,9 +126,14 @@ export const dataTableStyles: CSSResult = css`
       padding: 0.15em 0;
     }
 
+    tbody tr > th {
+      padding-block-end: 0.35em;
+    }
+
     /* Beside its label where there is room, else below. */
     tbody td {
       display: flex;
+      align-items: baseline;
       flex-wrap: wrap;
       gap: 0 1em;
     }
@@ -136,7 +141,7 @@ export const dataTableStyles: CSSResult = css`
     tbody td::before {
       flex: none;
       max-inline-size: 100%;
-      min-inline-size: 11em;
+      min-inline-size: 13em;
     }
 
     td > div {

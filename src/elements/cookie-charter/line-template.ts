@@ -9,7 +9,7 @@ export function lineTemplate(line: Line): unknown {
 
 function spanTemplate({ text, href, kind, language }: Span): TemplateResult | string {
   const told = href ? html`<a href=${href}>${text}</a>` : text;
-  if (kind === 'code') return html`<code translate="no">${told}</code>`;
+  if (kind === 'code') return html`<code translate="no" dir="ltr">${told}</code>`;
   if (kind === 'strong') return html`<strong lang=${language ?? nothing}>${told}</strong>`;
   return language === undefined ? told : html`<span lang=${language}>${told}</span>`;
 }
