@@ -43,8 +43,9 @@ export function textInSight(isPaper) {
   const scrolls = (box) => !isPaper && ['auto', 'scroll'].includes(getComputedStyle(box).overflowX);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.data.trim() || element.closest('style, script') || !element.checkVisibility()) continue;
-    shown.push(node.data);
+    const data = node.textContent ?? '';
+    if (!data.trim() || element.closest('style, script') || !element.checkVisibility()) continue;
+    shown.push(data);
     const range = document.createRange();
     range.selectNodeContents(node);
     const { left, right } = range.getBoundingClientRect();
@@ -52,7 +53,7 @@ export function textInSight(isPaper) {
     while (box && !scrolls(box)) box = box.parentElement;
     const limit = box ? box.getBoundingClientRect().right : edge;
     const isInside = box ? limit <= edge + 1 : left >= -1 && right <= edge + 1;
-    if (!isInside && !isHeard(element)) cut.push(node.data.trim().slice(0, 60));
+    if (!isInside && !isHeard(element)) cut.push(data.trim().slice(0, 60));
   }
   return { text: shown.join(' '), cut };
 }

@@ -26,7 +26,7 @@ describe('my choice in cookie-charter', () => {
     const charter = await charterFor(consent);
     consent.decide({ media: true, social: false, audience: false });
     await charter.updateComplete;
-    const states = findAll(charter, 'dd').map(textOf);
+    const states = findAll(charter, '[part="choice"] dd').map(textOf);
     expect(states).to.deep.equal(['Vous vous y opposez', 'Autorisé', 'Refusé']);
     const status = textOf(await find(charter, '[part="choice"] [role="status"]'));
     expect(status).to.contain('23 novembre 2026').and.to.contain('23 mai 2027');
@@ -43,7 +43,7 @@ describe('my choice in cookie-charter', () => {
     withdraw.click();
     await charter.updateComplete;
     expect(consent.allows('media')).to.equal(false);
-    expect(findAll(charter, 'dd').map(textOf)).to.include('Refusé').and.not.to.include('Autorisé');
+    expect(findAll(charter, '[part="choice"] dd').map(textOf)).to.include('Refusé').and.not.to.include('Autorisé');
     expect(findAll(charter, action('withdraw'))).to.have.lengthOf(0);
     await waitUntil(() => charter.shadowRoot?.activeElement?.matches(action('customize')));
   });
@@ -87,7 +87,7 @@ describe('my choice in cookie-charter', () => {
     const charter = await charterFor(consent);
     consent.allowOnce('media');
     await charter.updateComplete;
-    const states = findAll(charter, 'dd').map(textOf);
+    const states = findAll(charter, '[part="choice"] dd').map(textOf);
     expect(states).to.include('Autorisé sur cette page seulement');
     expect(states.filter((each) => each.includes('rien ne commence'))).to.have.lengthOf(1);
   });

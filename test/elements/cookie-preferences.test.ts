@@ -73,9 +73,9 @@ describe('cookie-preferences', () => {
     const consent = storeWith(portalCharter(), { storage: refusingStorage() });
     consent.acceptAll();
     const preferences = await preferencesFor(consent);
-    expect(textOf(await find(preferences, '[part="receipt"]')))
-      .to.contain('pour cette page seulement')
-      .and.not.to.contain('valable jusqu');
+    const told = textOf(await find(preferences, '.preferences'));
+    expect(told.match(/pour cette page seulement/g)).to.have.lengthOf(1);
+    expect(told).not.to.contain('valable jusqu');
   });
 
   it('keeps exactly what it shows', async () => {

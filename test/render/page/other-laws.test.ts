@@ -121,10 +121,7 @@ describe('the sentences of the page', () => {
     const table = tablesOf(pageOf(document))[0]!;
     const blank = (name: string, header: string): string | undefined => cellOf(table, name, header);
     expect([blank('blank', 'Durée'), blank('blank', 'Condition')]).to.deep.equal(['Non précisée', 'Non précisée']);
-    expect([blank('bare', 'Rôle'), blank('bare', 'Pourquoi sans accord')]).to.deep.equal([
-      'Non précisé',
-      'Non précisé',
-    ]);
+    expect([blank('bare', 'Rôle'), blank('bare', 'À quoi il sert')]).to.deep.equal(['Non précisé', 'Non précisé']);
     expect(table.rows.flat().every((cell) => cell.length > 0)).to.equal(true);
   });
 });
