@@ -159,7 +159,7 @@ describe('the look of cookie-charter', () => {
       [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
     expect(lefts(rows[1]!)).to.deep.equal(lefts(rows[0]!));
     await cdp('Emulation.setEmulatedMedia', { media: 'print' });
-    expect(rows.every(inSight)).to.equal(true);
+    await waitUntil(() => rows.every(inSight));
     await cdp('Emulation.setEmulatedMedia', { media: '' });
   });
 
