@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** The buttons: one look for accept, refuse and customise, so that none can be made weaker than another. Other buttons have it too. */
+/**
+ * The buttons: one look for accept, refuse and customise, so that none can be made weaker than another; other buttons have
+ * it too, and those that weigh less than a choice look like links.
+ */
 export const choiceStyles: CSSResult = css`
   .twins {
     display: grid;
@@ -35,6 +38,19 @@ export const choiceStyles: CSSResult = css`
   :is(.choice, .button):hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  .quiet {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
+    min-block-size: max(2.75em, 44px);
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
 
   @media (forced-colors: active) {

@@ -10,7 +10,6 @@ import type { SectionName } from '../../render/charter-page.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { dataTableStyles } from '../../styles/data-table.styles.js';
 import { manyRowsStyles } from '../../styles/many-rows.styles.js';
-import { quietStyles } from '../../styles/quiet.styles.js';
 import { tableEntriesStyles } from '../../styles/table-entries.styles.js';
 import { choiceStyles } from '../../styles/choice.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -70,7 +69,6 @@ export class CookieCharter extends LitElement {
     dataTableStyles,
     manyRowsStyles,
     choiceStyles,
-    quietStyles,
     choiceSectionStyles,
     styles,
   ];
