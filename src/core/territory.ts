@@ -1,5 +1,5 @@
 import type { PolicyId } from './charter.js';
-import { countryName } from './country-name.js';
+import { countryCode, countryName } from './country-name.js';
 import { foldText } from './folded-text.js';
 
 /** Land inside which one law on personal data holds: data that stay in it are not transferred. */
@@ -29,25 +29,13 @@ export function territoryOf(policy: PolicyId): Territory {
 
 /**
  * Tells whether data that go to a place stay in the territory.
- * @param place an ISO 3166 code, or a name
+ * @param place an ISO 3166 code, or a name in one of the languages that tables are written in
  * @param territory the territory
- * @param language language in which a name may be written, besides French and English
  */
-export function isWithin(place: string, territory: Territory, language: string): boolean {
-  const name = foldText(place);
-  if (codesWithin[territory].split(' ').includes(place) || namesWithin[territory].includes(name)) return true;
-  return !/^[A-Z]{2}$/.test(place) && ['fr', 'en', language].some((each) => namesOf(territory, each).has(name));
-}
-
-/** Kept, for making them takes milliseconds and a charter may name thousands of places. */
-const knownNames = new Map<string, ReadonlySet<string>>();
-
-function namesOf(territory: Territory, language: string): ReadonlySet<string> {
-  const key = `${territory} ${language}`;
+export function isWithin(place: string, territory: Territory): boolean {
   const codes = codesWithin[territory].split(' ');
-  const names = knownNames.get(key) ?? new Set(codes.map((code) => foldText(countryName(code, language))));
-  knownNames.set(key, names);
-  return names;
+  if (codes.includes(place) || namesWithin[territory].includes(foldText(place))) return true;
+  return !/^[A-Z]{2}$/.test(place) && codes.includes(countryCode(place) ?? '');
 }
 
 /**
@@ -63,8 +51,6 @@ export function placesAround(
   language: string,
 ): { readonly outside: readonly string[]; readonly within: readonly string[] } {
   const named = (within: boolean): readonly string[] =>
-    places
-      .filter((place) => isWithin(place, territory, language) === within)
-      .map((each) => countryName(each, language));
+    places.filter((place) => isWithin(place, territory) === within).map((each) => countryName(each, language));
   return { outside: named(false), within: named(true) };
 }

@@ -147,7 +147,8 @@ export const fr: Words = {
     },
     transfers: (territory) => `Transfert hors ${outside[territory]}`,
     empty: 'Aucun cookie n’est déclaré.',
-    unstated: (column) => (['duration', 'condition'].includes(column) ? 'Non précisée' : 'Non précisé'),
+    unstated: (column) =>
+      ['duration', 'condition', 'basis', 'retention'].includes(column) ? 'Non précisée' : 'Non précisé',
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',

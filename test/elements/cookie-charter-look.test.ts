@@ -1,6 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { readCharter } from '../../src/browser/charter-reader.js';
+import { charterFrom } from '../../src/core/charter-check.js';
 import type { CharterDocument } from '../../src/core/charter-document.js';
-import { cdp, emulateFeatures } from '../emulate.js';
+import type { Charter } from '../../src/core/charter.js';
+import { emulateFeatures, printed } from '../emulate.js';
 import { find, findAll, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
 import { charterFor, filesOf, partsOf } from './charter-stage.js';
 
@@ -85,7 +88,7 @@ describe('the tables and files of cookie-charter', () => {
     location.hash = '';
   });
 
-  it('are given as JSON that is the charter, and as CSV that starts no formula', async () => {
+  it('are given as files from which the same charter is read, and that start no formula', async () => {
     const document = portalCharter();
     document.services[0]!.trackers![0]!.description = '=1+1, "vrai"';
     const charter = await charterFor(storeWith(document));
@@ -95,11 +98,15 @@ describe('the tables and files of cookie-charter', () => {
       json.click();
       csv.click();
     });
-    expect(JSON.parse(charterFile?.text ?? '')).to.deep.equal(JSON.parse(JSON.stringify(charter.consent?.charter)));
-    const lines = (listFile?.text ?? '').split('\r\n');
-    expect(lines[0]).to.match(/^Usage,Nom,/);
-    expect(lines[1]).to.contain(`"'=1+1, ""vrai"""`);
-    expect(lines.filter(Boolean)).to.have.lengthOf(6);
+    const namesOf = ({ services }: Charter): readonly unknown[] =>
+      services.map(({ id, trackers }) => [id, trackers.map(({ name, description }) => [name, description])]);
+    const whole = await readCharter(JSON.parse(charterFile?.text ?? '') as object);
+    const listed = await readCharter('/list', { fetch: () => Promise.resolve(new Response(listFile?.text)) });
+    expect(whole.site).to.deep.equal(document.site);
+    expect(namesOf(whole).slice(0, 4)).to.deep.equal(namesOf(charterFrom(document)).slice(0, 4));
+    expect(namesOf(listed)).to.deep.equal(namesOf(charterFrom(document)));
+    expect(listFile?.text.startsWith('nom,prestataire,')).to.equal(true);
+    expect(listFile?.text).to.contain(`"'=1+1, ""vrai"""`);
     expect(listFile?.type).to.match(/^text\/csv/);
   });
 });
@@ -158,9 +165,7 @@ describe('the look of cookie-charter', () => {
     const lefts = (row: HTMLElement): number[] =>
       [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
     expect(lefts(rows[1]!)).to.deep.equal(lefts(rows[0]!));
-    await cdp('Emulation.setEmulatedMedia', { media: 'print' });
-    await waitUntil(() => rows.every(inSight));
-    await cdp('Emulation.setEmulatedMedia', { media: '' });
+    expect(await printed(() => rows.every(inSight))).to.equal(true);
   });
 
   it('reads from right to left where its page does', async () => {
@@ -176,12 +181,12 @@ describe('the look of cookie-charter', () => {
     const consent = storeWith();
     consent.acceptAll();
     const charter = await charterFor(consent);
-    await cdp('Emulation.setEmulatedMedia', { media: 'print' });
     const visible = (selector: string): boolean[] =>
       findAll(charter, selector).map((element) => element.checkVisibility());
-    expect(visible('button, nav')).to.not.include(true);
-    expect(visible('tbody tr, section:not([hidden]) h2, .paper')).to.not.include(false);
-    await cdp('Emulation.setEmulatedMedia', { media: '' });
+    const seen = ['button, nav', 'tbody tr, section:not([hidden]) h2, .paper'];
+    const [tools, content] = await printed(() => seen.map(visible));
+    expect(tools).to.not.include(true);
+    expect(content).to.not.include(false);
   });
 
   it('has targets of at least 24 pixels, and 44 for its buttons', async () => {

@@ -36,8 +36,6 @@ const spoken = ({ brief, choice, hosting, rights, storages, title, trackers }: P
   ...territories.flatMap((each) => [rights.introduction(each), hosting.transfers(each), hosting.noTransfer(each)]),
   storages.checked('1'),
   trackers.unstated('X'),
-  trackers.retention('1'),
-  trackers.basis('X'),
 ];
 
 const allOf = (words: PageWords): string[] => [...textsIn(words).map(([, text]) => text), ...spoken(words)];

@@ -30,7 +30,7 @@ export function dataTableTemplate(table: TableBlock, place: TablePlace): Templat
 /** How much room the columns want before they stand as entries. */
 function crowding(count: number): string {
   if (count <= 4) return 'few';
-  return count <= 6 ? 'some' : 'crowd';
+  return count <= 7 ? 'some' : 'crowd';
 }
 
 function sharedTemplate(shared: readonly ToldColumn[], { pageWords }: TablePlace): TemplateResult {

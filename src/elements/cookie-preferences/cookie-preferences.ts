@@ -11,7 +11,6 @@ import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { choiceStyles } from '../../styles/choice.styles.js';
-import { quietStyles } from '../../styles/quiet.styles.js';
 import { equalStyles } from '../../styles/equal.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-preferences.styles.js';
@@ -45,14 +44,7 @@ export class CookiePreferences extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [
-    tokens,
-    equalStyles,
-    choiceStyles,
-    quietStyles,
-    switchStyles,
-    styles,
-  ];
+  static override readonly styles: CSSResultGroup = [tokens, equalStyles, choiceStyles, switchStyles, styles];
 
   /** Address of the charter. */
   declare charter: string | undefined;

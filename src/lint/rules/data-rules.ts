@@ -26,8 +26,8 @@ function lonelyTransfers(charter: Charter, context: LintContext): readonly Place
 }
 
 /** Data that stay where the law of the charter holds are not transferred. */
-const transferredTo = ({ transfers = [] }: Service, { policy, language }: Charter): readonly string[] =>
-  transfers.filter((place) => !isWithin(place, territoryOf(policy), language));
+const transferredTo = ({ transfers = [] }: Service, { policy }: Charter): readonly string[] =>
+  transfers.filter((place) => !isWithin(place, territoryOf(policy)));
 
 /** On what ground data are processed, and who receives them. */
 export const dataRules: readonly LintRule[] = [

@@ -141,6 +141,8 @@ export const en: PageWords = {
     columns: {
       role: 'Role',
       access: 'Third-party access',
+      basis: 'Legal basis',
+      retention: 'Retention of collected data',
       condition: 'Condition',
     },
     yes: 'Yes',
@@ -152,8 +154,6 @@ export const en: PageWords = {
     shared: 'For the whole table:',
     unstated: (columns) => `This charter does not state here: ${columns}.`,
     noTracker: 'No cookie and no other tracker is declared for this purpose.',
-    retention: (duration) => `data kept: ${duration}`,
-    basis: (basis) => `legal basis: ${basis}`,
     bases: {
       consent: 'your consent',
       'public-task': 'a task in the public interest',

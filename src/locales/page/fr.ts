@@ -143,6 +143,8 @@ export const fr: PageWords = {
     columns: {
       role: 'Rôle',
       access: 'Accès de tiers',
+      basis: 'Base légale',
+      retention: 'Conservation des données collectées',
       condition: 'Condition',
     },
     yes: 'Oui',
@@ -154,8 +156,6 @@ export const fr: PageWords = {
     shared: 'Pour tout ce tableau :',
     unstated: (columns) => `Cette charte ne précise pas ici : ${columns}.`,
     noTracker: 'Aucun cookie ni autre traceur n’est déclaré pour cet usage.',
-    retention: (duration) => `données gardées : ${duration}`,
-    basis: (basis) => `base légale : ${basis}`,
     bases: {
       consent: 'votre accord',
       'public-task': 'une mission d’intérêt public',

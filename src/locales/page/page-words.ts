@@ -104,6 +104,8 @@ export interface PageWords {
     readonly columns: {
       readonly role: string;
       readonly access: string;
+      readonly basis: string;
+      readonly retention: string;
       readonly condition: string;
     };
     readonly yes: string;
@@ -116,8 +118,6 @@ export interface PageWords {
     readonly shared: string;
     readonly unstated: (columns: string) => string;
     readonly noTracker: string;
-    readonly retention: (duration: string) => string;
-    readonly basis: (basis: string) => string;
     readonly bases: Readonly<Record<LegalBasis, string>>;
     readonly calls: (hosts: string) => string;
     readonly delegated: (host: string) => string;

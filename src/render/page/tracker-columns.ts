@@ -31,7 +31,7 @@ export interface TrackerColumn {
  */
 export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader): readonly TrackerColumn[] {
   const { columns, transfers } = reader.words.table;
-  const more = reader.pageWords.trackers.columns;
+  const { columns: more, bases } = reader.pageWords.trackers;
   const cookiesOnly = rows.every(({ tracker }) => tracker.type === 'cookie');
   const { words } = reader;
   return [
@@ -47,9 +47,9 @@ export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader)
     owed('party', columns.party, ({ tracker }) => lineOf(tracker.party ? words.parties[tracker.party] : '')),
     owed('access', more.access, ({ service }) => accessOf(service, reader)),
     owed('transfers', transfers(territoryOf(reader.charter.policy)), ({ service }) => transfersOf(service, reader)),
-    told('exemption', columns.exemption, ({ service: { exemption } }) =>
-      lineOf(exemption ? words.exemptions[exemption] : ''),
-    ),
+    told('exemption', columns.exemption, ({ service }) => exemptionOf(service, reader)),
+    told('basis', more.basis, ({ service }) => lineOf(service.legalBasis ? bases[service.legalBasis] : '')),
+    told('retention', more.retention, ({ service }) => lineOf(durationInWords(service.dataRetention, words.duration))),
     told('condition', more.condition, ({ tracker }) => lineOf(toldSpan(tracker.condition, reader))),
     ...ownColumns(rows),
   ];
@@ -89,6 +89,12 @@ function accessOf(service: Service, { pageWords }: PageReader): Line {
   // Our own cookie is read by this site alone: we know it, for we write it.
   const access = isOwnMemory(service) ? false : service.thirdPartyAccess;
   return access === undefined ? [] : lineOf(access ? yes : no);
+}
+
+/** Where consent is asked for, nothing says why it would not be. */
+function exemptionOf({ exemption, purpose }: Service, { charter, words }: PageReader): Line {
+  const asks = charter.purposes.some(({ id, regime }) => id === purpose && regime === 'consent');
+  return lineOf(exemption && !asks ? words.exemptions[exemption] : '');
 }
 
 function transfersOf(service: Service, { charter, words, pageWords }: PageReader): Line {
