@@ -36,7 +36,7 @@ describe('the words that our own pages write', () => {
       }
       for (const [basis, text] of Object.entries(pageWords.trackers.bases))
         expect(legalBasisIn(text), text).to.equal(basis);
-      expect(isUnsaid(words.table.unstated)).to.equal(true);
+      for (const column of ['name', 'duration', '']) expect(isUnsaid(words.table.unstated(column))).to.equal(true);
     });
 
     it(`tell our own cookie from one that an author declares in ${words.language}`, () => {
