@@ -18,7 +18,13 @@ export function textsOfCharter(value = portalCharter()) {
 export const wordsOfCodes = [
   ...['2 semaines', '12 mois', '6 mois', '13 mois', '30 minutes', '1 heure', 'jusqu’à la fermeture du navigateur'],
   ...['sous-traitant', 'responsable du traitement', 'États-Unis', 'Royaume-Uni', 'Ce site', 'Un autre site'],
-  ...['une mission d’intérêt public', 'votre accord', 'données gardées : 25 mois', 'Sécurité du service'],
+  ...[
+    'une mission d’intérêt public',
+    'votre accord',
+    '25 mois',
+    'Conservation des données collectées',
+    'Sécurité du service',
+  ],
   ...['23 novembre 2026', '20 novembre 2026', '2 mars 2026', 'Mentions légales', 'non conforme', '(CNIL)'],
 ];
 
