@@ -1,3 +1,4 @@
+import { earlierRecord, type EarlierChoice } from './earlier-choice.js';
 import { type Charter, choiceNameOf, controllablePurposes } from './charter.js';
 import { ChoiceKeeper } from './choice-keeper.js';
 import { underPolicy } from './charter-under-policy.js';
@@ -14,7 +15,7 @@ import { type ConsentReceipt, receiptOf } from './receipt.js';
 
 /** What made the state change. */
 export type ConsentReason =
-  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal';
+  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal' | 'adopt';
 
 /** Called after each change. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState, reason: ConsentReason) => void;
@@ -133,6 +134,26 @@ export class ConsentStore {
    */
   decide(choices: Readonly<Record<string, boolean>>): void {
     this.#decide(choices, 'decide');
+  }
+
+  /**
+   * Takes over a choice that the visitor made on this site through another tool; it keeps its own moment, and so its end.
+   * A wish told to the browser since then wins over what it grants.
+   * @param earlier what was chosen, and when
+   * @returns false, and nothing is written, where a choice of ours stands, where the moment is too old or lies ahead, or
+   * where it names nothing over which a visitor has a say
+   */
+  adopt(earlier: EarlierChoice): boolean {
+    // Another tab may have chosen meanwhile.
+    this.#restore();
+    const [charter, policy, now] = [this.#charter, this.#policy, this.#ports.now()];
+    if (!charter || !policy || this.#record) return false;
+    const record = earlierRecord(earlier, { charter, policy, now, signals: this.#signals });
+    if (!record) return false;
+    this.#record = record;
+    this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
+    this.#publish('adopt');
+    return true;
   }
 
   /**

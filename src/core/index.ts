@@ -18,6 +18,7 @@ export type { ConsentSignal } from './consent-signal.js';
 export type { ConsentState } from './consent-state.js';
 export { type ConsentListener, type ConsentReason, ConsentStore, type ConsentStorePorts } from './consent-store.js';
 export { addDuration, type Duration, parseDuration } from './duration.js';
+export type { EarlierChoice } from './earlier-choice.js';
 export { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
 export type { Authority, Policy, PolicySource, PolicySources } from './policy.js';
 export type { ChoiceStorage, Clock, Report } from './ports.js';
