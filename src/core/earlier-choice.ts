@@ -28,9 +28,9 @@ export interface PresentSituation {
  * @returns nothing where the moment is none, lies ahead or is too old, or where nothing was chosen
  */
 export function earlierRecord(earlier: EarlierChoice, situation: PresentSituation): ConsentRecord | undefined {
-  const { decidedAt, choices } = earlier;
   const { charter, policy, now, signals } = situation;
-  if (!isMoment(decidedAt) || decidedAt > now || typeof choices !== 'object') return undefined;
+  if (!isEarlier(earlier) || earlier.decidedAt > now) return undefined;
+  const { decidedAt, choices } = earlier;
   const against = signalledIds(charter, signals);
   const heeded = Object.entries(choices).filter(([id, granted]) => !granted || !against.has(id));
   const kept = Object.fromEntries(heeded);
@@ -40,7 +40,13 @@ export function earlierRecord(earlier: EarlierChoice, situation: PresentSituatio
 }
 
 /** Callers may be scripts without types. */
-const isMoment = (value: unknown): boolean => value instanceof Date && !Number.isNaN(value.getTime());
+function isEarlier(value: unknown): value is EarlierChoice {
+  if (!isObject(value) || !isObject(value.choices)) return false;
+  return value.decidedAt instanceof Date && !Number.isNaN(value.decidedAt.getTime());
+}
+
+const isObject = (value: unknown): value is Readonly<Partial<Record<string, unknown>>> =>
+  typeof value === 'object' && value !== null;
 
 function signalledIds(charter: Charter, signals: readonly ConsentSignal[]): ReadonlySet<string> {
   const refused = charter.purposes.filter((purpose) => signalAgainst(signals, purpose, charter));

@@ -86,7 +86,11 @@ function earlierChoice(
 /** A visitor who refused analytics has objected to measurement, whatever it is called now. */
 function refusedIds(found: readonly StoredChoice[], charter: Charter, mapping: NameMapping): readonly string[] {
   const names = found.flatMap(({ refused }) => refused);
-  return names.flatMap((name) => meaningOf(name, charter, { mapping, guessed: ['consent', 'objection'] }));
+  const ids = names.flatMap((name) => meaningOf(name, charter, { mapping, guessed: ['consent', 'objection'] }));
+  // What runs until it is refused must not go on under the name of its purpose.
+  const objections = charter.purposes.filter(({ regime }) => regime === 'objection').map(({ id }) => id);
+  const above = charter.services.filter(({ id, purpose }) => ids.includes(id) && objections.includes(purpose));
+  return [...ids, ...above.map(({ purpose }) => purpose)];
 }
 
 /** Nothing is guessed; what a name stands for as one of several is not granted by that name alone. */
