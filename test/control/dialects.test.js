@@ -17,7 +17,7 @@ const expected = {
     audience: ['/ping/performance', '/service/performance.js'],
     others: ['/service/offers.html', '/service/personal.css'],
   },
-  tarteaucitron: { audience: [], others: ['/service/map.html', film] },
+  tarteaucitron: { audience: [], others: ['maps.example/town.html', film] },
 };
 
 describe('pages written for another tool', () => {

@@ -51,26 +51,31 @@ const players: readonly KnownPlayer[] = [
  */
 export function playerOf(place: Element): Player | undefined {
   const known = players.find(({ className }) => place.classList.contains(className));
-  const subject = known && place.getAttribute(known.attribute)?.trim();
+  const subject = known && writtenIn(place, known.attribute);
   if (!subject || subject.length > 2000) return undefined;
-  const addresses = addressesOf(known, subject, place.baseURI);
+  const addresses = addressesOf(known, subject);
   if (!addresses) return undefined;
-  return { service: known.service, ...addresses, title: place.getAttribute('title')?.trim() || addresses.page };
+  return { service: known.service, ...addresses, title: writtenIn(place, 'title') || addresses.page };
 }
 
-function addressesOf(
-  { player, page }: KnownPlayer,
-  subject: string,
-  base: string,
-): Pick<Player, 'address' | 'page'> | undefined {
+function addressesOf({ player, page }: KnownPlayer, subject: string): Pick<Player, 'address' | 'page'> | undefined {
   if (player !== '') return { address: player + encodeURIComponent(subject), page: page + encodeURIComponent(subject) };
-  return isWebAddress(subject, base) ? { address: subject, page: subject } : undefined;
+  return isWebAddress(subject) ? { address: subject, page: subject } : undefined;
 }
 
-/** An address of a script would run in the page. */
-function isWebAddress(address: string, base: string): boolean {
+/**
+ * Gives what the author wrote in an attribute, or in the one of that name with `data-` before it.
+ * @param place an element of the page
+ * @param attribute the attribute
+ * @returns an empty text where it is not written
+ */
+export const writtenIn = (place: Element, attribute: string): string =>
+  (place.getAttribute(`data-${attribute}`) ?? place.getAttribute(attribute) ?? '').trim();
+
+/** An address of a script would run in the page; tarteaucitron itself takes whole addresses only. */
+function isWebAddress(address: string): boolean {
   try {
-    return ['http:', 'https:'].includes(new URL(address, base).protocol);
+    return ['http:', 'https:'].includes(new URL(address).protocol);
   } catch {
     return false;
   }

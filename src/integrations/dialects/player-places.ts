@@ -1,4 +1,4 @@
-import { playerOf } from './player-addresses.js';
+import { playerOf, writtenIn } from './player-addresses.js';
 import type { Dialect, ElementNames } from './dialect.js';
 
 /** tarteaucitron: an empty element whose class says which player takes its place. */
@@ -22,7 +22,7 @@ function open(place: Element): void {
   const frame = place.ownerDocument.createElement('iframe');
   frame.title = player.title;
   for (const name of ['width', 'height', 'allow', 'loading', 'referrerpolicy']) copy(name, place, frame);
-  frame.allowFullscreen = place.getAttribute('allowfullscreen') !== '0';
+  frame.allowFullscreen = writtenIn(place, 'allowfullscreen') !== '0';
   frame.src = player.address;
   fill(place, frame);
 }
@@ -45,6 +45,6 @@ function fill(place: Element, filling: HTMLElement): void {
 }
 
 function copy(name: string, place: Element, frame: Element): void {
-  const value = place.getAttribute(name);
+  const value = writtenIn(place, name);
   if (value) frame.setAttribute(name, value);
 }
