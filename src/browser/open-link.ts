@@ -8,13 +8,14 @@ export const openHash = '#cookie-preferences';
  * Opens the preferences for links to `#cookie-preferences`, and for a page that is entered by such a link.
  * @param page the document
  * @param consent whose choices are shown
+ * @param hash what takes the place of `#cookie-preferences`
  */
-export function listenForOpenLink(page: Document, consent: ConsentStore): void {
+export function listenForOpenLink(page: Document, consent: ConsentStore, hash: string = openHash): void {
   // Before the page's own listeners: a menu may keep clicks to itself.
   page.addEventListener(
     'click',
     (event) => {
-      const link = openingLink(event);
+      const link = openingLink(event, hash);
       if (!link) return;
       event.preventDefault();
       askForPreferences(page, consent, link);
@@ -22,7 +23,7 @@ export function listenForOpenLink(page: Document, consent: ConsentStore): void {
     { capture: true },
   );
   const openForAddress = (): void => {
-    if (page.location.hash !== openHash) return;
+    if (page.location.hash !== hash) return;
     forgetHash(page);
     askForPreferences(page, consent);
   };
@@ -37,18 +38,18 @@ function forgetHash({ defaultView, location }: Document): void {
 }
 
 /** The link clicked, seen through shadow roots, if a plain click on it leads to the preferences of this very page. */
-function openingLink(event: MouseEvent): HTMLElement | undefined {
+function openingLink(event: MouseEvent, hash: string): HTMLElement | undefined {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
   const elements = event.composedPath().filter((node) => node instanceof Element);
-  return elements.find((element) => element.matches('a, area') && isOpening(element)) as HTMLElement | undefined;
+  return elements.find((element) => element.matches('a, area') && isOpening(element, hash)) as HTMLElement | undefined;
 }
 
 /** The attribute itself too: a base address in the page makes of it a link to elsewhere. */
-function isOpening(link: Element): boolean {
+function isOpening(link: Element, hash: string): boolean {
   const address = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').trim();
-  if (address === openHash) return true;
-  return address.endsWith(openHash) && isThisPage(address, link.baseURI);
+  if (address === hash) return true;
+  return address.endsWith(hash) && isThisPage(address, link.baseURI, hash);
 }
 
-const isThisPage = (address: string, base: string): boolean =>
-  URL.canParse(address, base) && new URL(address, base).href === `${location.href.split('#')[0] ?? ''}${openHash}`;
+const isThisPage = (address: string, base: string, hash: string): boolean =>
+  URL.canParse(address, base) && new URL(address, base).href === `${location.href.split('#')[0] ?? ''}${hash}`;

@@ -1,4 +1,4 @@
-import type { Charter } from '../core/charter.js';
+import type { Charter, Purpose } from '../core/charter.js';
 import type { Regime } from '../core/charter-document.js';
 import { slugOf } from '../core/folded-text.js';
 import type { WellKnownPurpose } from '../core/well-known-purposes.js';
@@ -10,7 +10,8 @@ export type NameMapping = Readonly<Record<string, string | readonly string[]>>;
 const longestName = 80;
 
 /** Names that are in use for a purpose, in the words of the tools and of their sample pages. */
-const usualNames: Readonly<Record<Exclude<WellKnownPurpose, 'necessary'>, readonly string[]>> = {
+const usualNames: Readonly<Record<WellKnownPurpose, readonly string[]>> = {
+  necessary: ['consent-type-necessary'],
   audience: [
     ...['analytics', 'analytic', 'performance', 'statistics', 'statistic', 'stats', 'measurement', 'audience'],
     ...['consent-type-performance', 'matomo', 'piwik', 'google-analytics', 'gtag', 'gajs', 'analytics-cookies'],
@@ -29,6 +30,9 @@ const usualNames: Readonly<Record<Exclude<WellKnownPurpose, 'necessary'>, readon
 const usualPurposes: ReadonlyMap<string, string> = new Map(
   Object.entries(usualNames).flatMap(([purpose, names]) => names.map((name) => [name, purpose] as const)),
 );
+
+/** Names under which tools put what they ask nobody about. */
+const always: ReadonlySet<string> = new Set(['necessary', 'consent-type-necessary']);
 
 /** How names are understood. */
 export interface Understanding {
@@ -53,5 +57,7 @@ export function meaningOf(name: string, charter: Charter, { mapping, guessed }: 
   const slug = slugOf(name);
   if (charter.services.some(({ id }) => id === slug)) return [slug];
   const purpose = usualPurposes.get(slug) ?? slug;
-  return charter.purposes.some(({ id, regime }) => id === purpose && guessed.includes(regime)) ? [purpose] : [];
+  const isMeant = ({ id, regime }: Purpose): boolean =>
+    id === purpose && (always.has(slug) || guessed.includes(regime));
+  return charter.purposes.some(isMeant) ? [purpose] : [];
 }

@@ -7,6 +7,7 @@ import { categoryMarkup } from './dialects/category-markup.js';
 import type { Dialect } from './dialects/dialect.js';
 import { collectJobs } from './dialects/job-list.js';
 import { klaroMarkup, optInMarkup, portalMarkup } from './dialects/named-markup.js';
+import { answerOpeners, opener } from './dialects/openers.js';
 import { playerPlaces } from './dialects/player-places.js';
 import { purposeTemplates } from './dialects/purpose-templates.js';
 import { spokenMarkup } from './dialects/spoken-markup.js';
@@ -26,7 +27,8 @@ const dialects: Readonly<Record<DialectName, readonly Dialect[]>> = {
 
 /**
  * Keeps back what a page marks in the language of other tools, and lets it through once it is granted, so that a site
- * changes its tool without editing its pages. What comes later is taken too. The other tool must no longer be loaded.
+ * changes its tool without editing its pages. What comes later is taken too, and what opened the choices of the other tool
+ * opens ours. The other tool must no longer be loaded.
  * @param consent the store of the page
  * @param names the tools whose markup is in the page; unknown ones are told in the console and do nothing
  * @param mapping what their names are in the charter; usual names of purposes that need consent are guessed
@@ -41,7 +43,12 @@ export function useDialects(
   const known = names.filter((name) => Object.hasOwn(dialects, name));
   for (const name of names.filter((name) => !known.includes(name)))
     reportProblem(`The markup of “${name}” is not known.`);
-  if (known.includes('tarteaucitron')) collectJobs();
+  if (known.includes('tarteaucitron')) collectJobs(opener(document, consent));
   const spoken = known.flatMap((name) => dialects[name]);
+  answerOpeners(
+    document,
+    consent,
+    spoken.flatMap(({ openers }) => openers ?? []),
+  );
   return startGate(document, consent, spokenMarkup({ consent, dialects: spoken, mapping: { ...mapping } }));
 }

@@ -23,6 +23,8 @@ export interface MigrateOptions {
    * this is true.
    */
   readonly grants?: boolean;
+  /** Name of the cookie, or of the key in the local storage, where the site told the former tool to use another. */
+  readonly storedAs?: string;
 }
 
 const readers: Readonly<
@@ -57,13 +59,17 @@ export function migrateChoice(consent: ConsentStore, tool: FormerTool, options: 
 
 function adoptFrom(consent: ConsentStore, tool: FormerTool, options: MigrateOptions): void {
   try {
-    const read = Object.hasOwn(readers, tool) ? readers[tool] : undefined;
-    const found = read?.(pageValues(document), Object.keys(options.mapping ?? {})) ?? [];
-    const earlier = consent.charter && earlierChoice(found, consent.charter, options);
-    if (earlier) consent.adopt(earlier);
+    const earlier = consent.charter && earlierChoice(foundOf(tool, options), consent.charter, options);
+    if (!earlier || !consent.adopt(earlier) || consent.state.stored) return;
+    reportProblem('The choice of a former tool holds for this page only, for it cannot be kept: see “choice-memory”.');
   } catch (problem) {
     reportProblem('The choice of a former tool could not be read.', problem);
   }
+}
+
+function foundOf(tool: FormerTool, { mapping = {}, storedAs }: MigrateOptions): readonly StoredChoice[] {
+  const read = Object.hasOwn(readers, tool) ? readers[tool] : undefined;
+  return read?.(pageValues(document, storedAs), Object.keys(mapping)) ?? [];
 }
 
 /** Several values of one tool are taken together: any refusal wins, and the earliest moment. */
@@ -106,9 +112,12 @@ function grantedIds(found: readonly StoredChoice[], charter: Charter, mapping: N
   ];
 }
 
-function pageValues(page: Document): StoredValues {
+function pageValues(page: Document, storedAs: string | undefined): StoredValues {
   const cookies = choiceCookie(page);
-  return { cookie: (name) => cookies.read(name), local: (name) => localValue(page, name) };
+  return {
+    cookie: (name) => cookies.read(storedAs ?? name),
+    local: (name) => localValue(page, storedAs ?? name),
+  };
 }
 
 /** A page whose storage is refused throws when it is only looked at. */

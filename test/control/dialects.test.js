@@ -1,91 +1,71 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../tools/browsers.js';
-import { pages, startTown } from './dialect-site.js';
+import { describe, it } from 'node:test';
+import { pages } from './dialect-site.js';
+import { askedFor, choose, dialectStage, stateOf, withdraw } from './dialect-stage.js';
 
-const film = 'www.youtube-nocookie.com/embed/abc_DEF-123';
+const film = 'www.youtube-nocookie.com/embed/abc_DEF-123?rel=0';
+const necessary = ['/ping/necessary'];
 
-/** What each page asks of its services once all is granted, and what of it belongs to audience measurement. */
+/** What each page asks of its services: unasked, for audience measurement, and for all the rest once it is granted. */
 const expected = {
-  klaro: { audience: ['/ping/matomo', '/service/matomo.js'], others: ['/service/film.html', '/service/pixel.gif'] },
+  klaro: {
+    audience: ['/ping/matomo', '/ping/opt-in', '/service/matomo.js'],
+    others: ['/service/film.html', '/service/offers.css', '/service/pixel.gif'],
+  },
   orejime: { audience: ['/ping/second', '/service/first.js'], others: ['/service/film.html', '/service/pixel.gif'] },
   'orejime-2': { audience: ['/ping/matomo', '/service/matomo.js'], others: ['/service/pixel.gif'] },
-  vanilla: { audience: ['/ping/analytics', '/service/statistics.js'], others: ['/service/ads.js'] },
-  'vanilla-2': { audience: ['/ping/analytics', '/service/statistics.js'], others: ['/service/ads.js'] },
+  vanilla: { necessary, audience: ['/ping/analytics', '/service/statistics.js'], others: ['/service/ads.js'] },
+  'vanilla-2': { necessary, audience: ['/ping/analytics', '/service/statistics.js'], others: ['/service/ads.js'] },
   liferay: {
+    necessary,
     audience: ['/ping/performance', '/service/performance.js'],
-    others: ['/service/offers.html', '/service/personal.css'],
+    others: ['/service/offers.html', '/service/personal.css', '/service/pixel.gif'],
   },
   tarteaucitron: { audience: [], others: ['maps.example/town.html', film] },
 };
 
+const unknown = (name) => (name === 'liferay' ? 'CONSENT_TYPE_UNHEARD_OF' : 'nobody-knows');
+
 describe('pages written for another tool', () => {
-  let browser, town;
-  before(async () => {
-    browser = await puppeteer.launch(await findChromium());
-    town = await startTown();
-  });
-  after(async () => {
-    await browser.close();
-    await town.close();
-  });
+  const stage = dialectStage();
 
-  /** Opens a page as a new visitor; `asked` holds what its services were asked for, strangers answered by nothing. */
-  async function visit(path) {
-    const page = await (await browser.createBrowserContext()).newPage();
-    page.setDefaultTimeout(15_000);
-    const visitor = { page, asked: new Set(), said: [], errors: [] };
-    page.on('console', (message) => visitor.said.push(message.text()));
-    page.on('pageerror', (error) => visitor.errors.push(String(error)));
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const { host, pathname, protocol } = new URL(request.url());
-      if (protocol === 'data:') return void request.continue();
-      const isOwn = request.url().startsWith(town.url);
-      if (!isOwn) visitor.asked.add(host + pathname);
-      else if (/^\/(?:service|ping)\//.test(pathname)) visitor.asked.add(pathname);
-      void (isOwn ? request.continue() : request.respond({ status: 200, body: '' }));
-    });
-    await page.goto(`${town.url}/${path}`, { waitUntil: 'networkidle0' });
-    return visitor;
-  }
-
-  const choose = (page, choices) =>
-    page.evaluate((wanted) => globalThis[Symbol.for('cookie-charter.consent.1')].decide(wanted), choices);
-
-  const askedFor = ({ asked }) => [...asked].sort();
-
-  for (const [name, { audience, others }] of Object.entries(expected)) {
-    const all = [...audience, ...others].sort();
+  for (const [name, { necessary = [], audience, others }] of Object.entries(expected)) {
+    const all = [...necessary, ...audience, ...others].sort();
 
     it(`run nothing before the choice, what is granted after it, nothing once it is taken back: ${name}`, async () => {
-      const visitor = await visit(name);
+      const visitor = await stage.visit(name);
       const { page } = visitor;
-      assert.deepEqual([askedFor(visitor), visitor.errors], [[], []]);
+      assert.deepEqual([askedFor(visitor), visitor.errors], [necessary, []]);
       await choose(page, { audience: true, media: false, advertising: false });
-      await page.waitForNetworkIdle({ idleTime: 200 });
-      assert.deepEqual(askedFor(visitor), audience);
+      assert.deepEqual(askedFor(visitor), [...necessary, ...audience].sort());
       await choose(page, { audience: true, media: true, advertising: true });
-      await page.waitForNetworkIdle({ idleTime: 200 });
       assert.deepEqual(askedFor(visitor), all);
-      await page.evaluate(() => globalThis[Symbol.for('cookie-charter.consent.1')].withdraw());
+      await withdraw(page);
       assert.equal(await page.$$eval('iframe', (frames) => frames.filter(({ src }) => src).length), 0);
       visitor.asked.clear();
       await page.reload({ waitUntil: 'networkidle0' });
-      assert.deepEqual([askedFor(visitor), visitor.errors], [[], []]);
+      assert.deepEqual([askedFor(visitor), visitor.errors], [necessary, []]);
     });
 
-    const isSaid = name !== 'tarteaucitron' && name !== 'liferay';
-    if (isSaid)
-      it(`have what the charter does not name told to the webmaster, once: ${name}`, async () => {
-        const { said } = await visit(name);
-        assert.equal(said.filter((text) => text.includes('nobody-knows')).length, 1);
+    it(`have what the charter does not name told to the webmaster, once: ${name}`, async () => {
+      const { said } = await stage.visit(name);
+      assert.equal(said.filter((text) => text.includes(unknown(name))).length, 1);
+    });
+
+    if (name !== 'liferay')
+      it(`open the preferences where they opened those of the tool, and grant nothing by it: ${name}`, async () => {
+        const { page, errors } = await stage.visit(name);
+        await page.$eval(
+          'button, a[href="#tarteaucitron"]',
+          (opener) => opener instanceof HTMLElement && opener.click(),
+        );
+        await page.waitForSelector('cookie-preferences-dialog[open]');
+        assert.deepEqual([(await stateOf(page)).status, errors], ['undecided', []]);
       });
 
     if (pages[name].head)
       it(`are in the tool's own language, which releases the same: ${name}`, async () => {
-        const visitor = await visit(`${name}?peer`);
+        const visitor = await stage.visit(`${name}?peer`);
         assert.deepEqual(askedFor(visitor), []);
         await visitor.page.evaluate(pages[name].grant);
         await visitor.page.waitForNetworkIdle({ idleTime: 300 });

@@ -59,6 +59,13 @@ describe('a choice made through a former tool', () => {
     expect([store.allows('social'), store.allows('share'), store.allows('media')]).to.deep.equal([false, false, true]);
   });
 
+  it('is not taken over in a page that another site embeds', () => {
+    const store = storeWith();
+    store.follow(new Map());
+    expect(store.adopt({ decidedAt: autumn, choices: { media: true, social: false } })).to.equal(false);
+    expect([store.allows('media'), store.state.decidedAt]).to.deep.equal([false, undefined]);
+  });
+
   it('waits for a charter, without which nothing can be told apart', () => {
     const storage = memoryStorage();
     const store = new ConsentStore({ storage, now: () => autumn, report: () => undefined });

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { createConsentStore } from '../../src/browser/page-consent.js';
 import { charterFrom } from '../../src/core/charter-check.js';
 import { ConsentStore } from '../../src/core/consent-store.js';
 import { type FormerTool, migrateChoice, type MigrateOptions } from '../../src/integrations/migrate-choice.js';
 import { frPublic } from '../../src/policies/fr-public.js';
 import { memoryStorage, portalCharter } from '../stage.js';
 
-const formerNames = ['tarteaucitron', 'klaro', 'orejime', 'eu-consent', 'cc_cookie'];
+const formerNames = ['town', 'tarteaucitron', 'klaro', 'orejime', 'eu-consent', 'cc_cookie'];
 const portalNames = ['FUNCTIONAL', 'PERFORMANCE', 'PERSONALIZATION'].map((type) => `CONSENT_TYPE_${type}`);
 
 const put = (name: string, value: string): void => void (document.cookie = `${name}=${value}; Path=/`);
@@ -31,7 +32,7 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 describe('the stored choice of a former tool', () => {
   afterEach(() => {
     for (const name of [...formerNames, ...portalNames]) document.cookie = `${name}=; Path=/; Max-Age=0`;
-    localStorage.removeItem('klaro');
+    for (const key of ['klaro', 'town']) localStorage.removeItem(key);
   });
 
   for (const [tool, write] of [
@@ -104,6 +105,29 @@ describe('the stored choice of a former tool', () => {
     expect([store.allows('video'), store.allows('media'), store.allows('social')]).to.deep.equal([true, false, false]);
     const wider = visit('vanilla-cookieconsent', { mapping: { films: 'media', tube: 'media' }, grants: true });
     expect(wider.allows('media')).to.equal(false);
+  });
+
+  it('that lies under our own name cannot be kept, which is told to the webmaster', () => {
+    const told: string[] = [];
+    const { error } = console;
+    Object.assign(console, { error: (...words: unknown[]) => void told.push(words.join(' ')) });
+    put('eu-consent', '{"youtube":false}');
+    const consent = createConsentStore();
+    consent.use(charterFrom(portalCharter()), frPublic);
+    migrateChoice(consent, 'orejime');
+    Object.assign(console, { error });
+    expect(consent.state).to.include({ status: 'partial', stored: false });
+    expect(told.join()).to.contain('choice-memory');
+    expect(document.cookie).to.contain('eu-consent={"youtube":false}');
+  });
+
+  it('is found under the name that the site gave the tool, as a cookie or not', () => {
+    put('town', '!youtube=false');
+    expect(visit('tarteaucitron', { storedAs: 'town' }).state.choices['video']).to.equal(false);
+    expect(visit('tarteaucitron', { storedAs: 'town' }).state.pending).to.deep.equal(['social']);
+    put('town', '');
+    localStorage.setItem('town', json({ categories: [], services: { video: [] } }));
+    expect(visit('vanilla-cookieconsent', { storedAs: 'town' }).state.status).to.equal('partial');
   });
 
   it('is left where it is', () => {

@@ -4,6 +4,10 @@ import type { Dialect, ElementNames } from './dialect.js';
 export const categoryMarkup: Dialect = {
   scripts: ['data-category', 'data-cookiecategory'].map((name) => `script[type="text/plain"][${name}]`).join(),
   namesOf,
+  openers: {
+    elements: ['c-settings', 'show-preferencesModal', 'show-consentModal'].map((role) => `[data-cc="${role}"]`).join(),
+    calls: ['CookieConsent', ['show', 'showPreferences']],
+  },
 };
 
 function namesOf(element: Element): ElementNames {

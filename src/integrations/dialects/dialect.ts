@@ -1,3 +1,5 @@
+import type { Openers } from './openers.js';
+
 /** How another tool marks what waits, and what it calls the purposes. */
 export interface Dialect {
   /** Selects scripts that wait; it is not looked at where there are none. */
@@ -13,6 +15,8 @@ export interface Dialect {
   readonly open?: (embed: Element) => void;
   /** Takes away what `open` showed. */
   readonly close?: (embed: Element) => void;
+  /** What opens the choices of the tool in a page. */
+  readonly openers?: Openers;
 }
 
 /** The names that an element bears. */

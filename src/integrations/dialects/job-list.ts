@@ -3,6 +3,7 @@ import { reportProblem } from '../../browser/report-problem.js';
 /** The part of tarteaucitron that pages write into. */
 interface JobHolder {
   job?: unknown;
+  userInterface?: unknown;
   readonly user?: unknown;
 }
 
@@ -15,9 +16,11 @@ const limits = { jobs: 300, name: 80 };
 /**
  * Reads the services that a page declares to tarteaucitron, now and later; none of them is run. For those whose script only
  * tarteaucitron has, the webmaster is told once what to write.
+ * @param open opens the choices, for pages that call `tarteaucitron.userInterface.openPanel()`
  */
-export function collectJobs(): void {
+export function collectJobs(open: () => void): void {
   const holder = jobHolder();
+  holder.userInterface ??= { openPanel: open };
   const told = new Set<string>();
   const read = (job: unknown): void => {
     if (typeof job !== 'string' || told.size >= limits.jobs || told.has(job) || placed.includes(job)) return;

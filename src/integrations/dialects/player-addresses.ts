@@ -17,7 +17,12 @@ interface KnownPlayer {
   readonly attribute: string;
   readonly player: string;
   readonly page: string;
+  /** Attributes that are settings of the player, and what it calls them. */
+  readonly settings: Readonly<Record<string, string>>;
 }
+
+const same = (...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, name]));
 
 const players: readonly KnownPlayer[] = [
   {
@@ -26,6 +31,7 @@ const players: readonly KnownPlayer[] = [
     attribute: 'videoID',
     player: 'https://www.youtube-nocookie.com/embed/',
     page: 'https://www.youtube.com/watch?v=',
+    settings: same('rel', 'controls', 'autoplay', 'mute', 'start', 'end', 'loop', 'enablejsapi'),
   },
   {
     className: 'vimeo_player',
@@ -33,6 +39,8 @@ const players: readonly KnownPlayer[] = [
     attribute: 'videoID',
     player: 'https://player.vimeo.com/video/',
     page: 'https://vimeo.com/',
+    // Without its hash a film that is not listed is not shown at all.
+    settings: { ...same('byline', 'portrait', 'loop', 'autoplay', 'muted', 'controls', 'color'), hash: 'h' },
   },
   {
     className: 'dailymotion_player',
@@ -40,8 +48,9 @@ const players: readonly KnownPlayer[] = [
     attribute: 'videoID',
     player: 'https://www.dailymotion.com/embed/video/',
     page: 'https://www.dailymotion.com/video/',
+    settings: { showinfo: 'info', autoplay: 'autoPlay', api: 'api' },
   },
-  { className: 'tac_iframe', service: 'iframe', attribute: 'url', player: '', page: '' },
+  { className: 'tac_iframe', service: 'iframe', attribute: 'url', player: '', page: '', settings: {} },
 ];
 
 /**
@@ -53,15 +62,25 @@ export function playerOf(place: Element): Player | undefined {
   const known = players.find(({ className }) => place.classList.contains(className));
   const subject = known && writtenIn(place, known.attribute);
   if (!subject || subject.length > 2000) return undefined;
-  const addresses = addressesOf(known, subject);
+  const addresses = known.player === '' ? wholeAddress(subject) : addressesOf(known, subject, place);
   if (!addresses) return undefined;
   return { service: known.service, ...addresses, title: writtenIn(place, 'title') || addresses.page };
 }
 
-function addressesOf({ player, page }: KnownPlayer, subject: string): Pick<Player, 'address' | 'page'> | undefined {
-  if (player !== '') return { address: player + encodeURIComponent(subject), page: page + encodeURIComponent(subject) };
-  return isWebAddress(subject) ? { address: subject, page: subject } : undefined;
+type Addresses = Pick<Player, 'address' | 'page'>;
+
+function addressesOf({ player, page, settings }: KnownPlayer, subject: string, place: Element): Addresses {
+  const id = encodeURIComponent(subject);
+  const written = Object.entries(settings).map(([name, setting]) => [setting, writtenIn(place, name)] as const);
+  const query = new URLSearchParams(written.filter(([, value]) => value !== '').map(([...pair]) => pair)).toString();
+  // Lists of Dailymotion are the only other kind that a place can name.
+  const kind = writtenIn(place, 'embedType') === 'playlist' ? '/playlist/' : '/video/';
+  const [address, link] = [player, page].map((start) => start.replace('/video/', kind) + id);
+  return { address: `${address ?? ''}${query && '?'}${query}`, page: link ?? '' };
 }
+
+const wholeAddress = (subject: string): Addresses | undefined =>
+  isWebAddress(subject) ? { address: subject, page: subject } : undefined;
 
 /**
  * Gives what the author wrote in an attribute, or in the one of that name with `data-` before it.

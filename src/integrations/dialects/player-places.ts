@@ -7,6 +7,7 @@ export const playerPlaces: Dialect = {
   namesOf,
   open,
   close,
+  openers: { elements: '.tarteaucitronOpenPanel', hash: '#tarteaucitron' },
 };
 
 function namesOf(place: Element): ElementNames {
@@ -21,7 +22,7 @@ function open(place: Element): void {
   if (!player || fillings.get(place)?.localName === 'iframe') return;
   const frame = place.ownerDocument.createElement('iframe');
   frame.title = player.title;
-  for (const name of ['width', 'height', 'allow', 'loading', 'referrerpolicy']) copy(name, place, frame);
+  for (const name of ['width', 'height', 'loading', 'referrerpolicy']) copy(name, place, frame);
   frame.allowFullscreen = writtenIn(place, 'allowfullscreen') !== '0';
   frame.src = player.address;
   fill(place, frame);

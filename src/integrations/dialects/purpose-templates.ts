@@ -11,6 +11,7 @@ export const purposeTemplates: Dialect = {
   namesOf: nameIn('data-purpose'),
   open,
   close,
+  openers: { calls: ['orejime', ['prompt', 'show']] },
 };
 
 function open(template: Element): void {

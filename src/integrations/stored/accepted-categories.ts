@@ -1,14 +1,13 @@
-import { entriesOf, mapOf, type StoredChoice, type StoredValues, textsOf } from './stored-choice.js';
+import { eitherOf, entriesOf, mapOf, type StoredChoice, type StoredValues, textsOf } from './stored-choice.js';
 
 /**
- * Reads what CookieConsent keeps in `cc_cookie`: the categories that were accepted, and in its third version the accepted
+ * Reads what CookieConsent keeps in `cc_cookie`, as a cookie or in the local storage: the categories that were accepted, and in its third version the accepted
  * services of every category. What it does not list was not accepted.
  * @param values where it is read
  * @param asked names that it asked about, as far as the webmaster says so
  */
 export function categoriesChoice(values: StoredValues, asked: readonly string[]): readonly StoredChoice[] {
-  return values
-    .cookie('cc_cookie')
+  return eitherOf(values, 'cc_cookie')
     .map(entriesOf)
     .filter((entries) => Array.isArray(entries.get('categories')))
     .map((entries) => choiceIn(entries, asked));

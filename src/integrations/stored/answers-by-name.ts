@@ -1,12 +1,11 @@
-import { choiceFrom, entriesOf, type StoredChoice, type StoredValues } from './stored-choice.js';
+import { choiceFrom, eitherOf, entriesOf, type StoredChoice, type StoredValues } from './stored-choice.js';
 
 /**
  * Reads what Klaro keeps: `klaro`, as a cookie or in the local storage, true or false by service.
  * @param values where it is read
  */
 export function klaroChoice(values: StoredValues): readonly StoredChoice[] {
-  const stored = [...values.cookie('klaro'), values.local('klaro')];
-  return stored.filter((value) => value !== undefined).map((value) => choiceFrom(entriesOf(value)));
+  return eitherOf(values, 'klaro').map((value) => choiceFrom(entriesOf(value)));
 }
 
 /**

@@ -25,6 +25,15 @@ export interface StoredValues {
   readonly local: (name: string) => string | undefined;
 }
 
+/**
+ * Reads what a tool keeps as a cookie or in the local storage, as the site told it.
+ * @param values where it is read
+ * @param name the name in both
+ */
+export function eitherOf(values: StoredValues, name: string): readonly string[] {
+  return [...values.cookie(name), values.local(name)].filter((value) => value !== undefined);
+}
+
 /** Longest value that is read, in characters: a cookie holds 4,096 bytes. */
 const longestValue = 8192;
 

@@ -1,0 +1,57 @@
+import { askForPreferences } from '../../browser/ask-for-preferences.js';
+import { listenForOpenLink } from '../../browser/open-link.js';
+import type { ConsentStore } from '../../core/consent-store.js';
+
+/** What opens the choices of another tool in its pages. To open is all that it does: nothing is granted by it. */
+export interface Openers {
+  /** Selects what opens them at a click. */
+  readonly elements?: string;
+  /** The part of an address that opens them, with its hash sign. */
+  readonly hash?: string;
+  /** The object of the tool, and its functions that open them. */
+  readonly calls?: readonly [string, readonly string[]];
+}
+
+/**
+ * Opens our preferences where pages open the choices of another tool.
+ * @param page the document
+ * @param consent whose choices are shown
+ * @param openers what opens them
+ */
+export function answerOpeners(page: Document, consent: ConsentStore, openers: readonly Openers[]): void {
+  const selector = openers.flatMap(({ elements }) => elements ?? []).join();
+  if (selector !== '') listenForClicks(page, consent, selector);
+  for (const { hash, calls } of openers) {
+    if (hash !== undefined) listenForOpenLink(page, consent, hash);
+    if (calls) offerCalls(calls, opener(page, consent));
+  }
+}
+
+/**
+ * Makes a function that opens our preferences, for pages that call one of another tool.
+ * @param page the document
+ * @param consent whose choices are shown
+ */
+export const opener = (page: Document, consent: ConsentStore) => (): false => {
+  askForPreferences(page, consent);
+  // Pages return it from the handler of a link, which then leads nowhere.
+  return false;
+};
+
+function listenForClicks(page: Document, consent: ConsentStore, selector: string): void {
+  const open = (event: MouseEvent): void => {
+    const elements = event.composedPath().filter((node) => node instanceof HTMLElement);
+    const clicked = elements.find((element) => element.matches(selector));
+    if (!clicked) return;
+    event.preventDefault();
+    askForPreferences(page, consent, clicked);
+  };
+  page.addEventListener('click', open, { capture: true });
+}
+
+/** An element of that name is no tool; a tool that is there keeps its own functions. */
+function offerCalls([name, functions]: NonNullable<Openers['calls']>, open: () => false): void {
+  const known: unknown = Reflect.get(globalThis, name);
+  if (known !== undefined && !(known instanceof Element)) return;
+  Reflect.set(globalThis, name, Object.fromEntries(functions.map((each) => [each, open])));
+}
