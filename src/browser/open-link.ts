@@ -4,13 +4,20 @@ import { askForPreferences } from './ask-for-preferences.js';
 /** The address that opens the preferences from any link of a page. */
 export const openHash = '#cookie-preferences';
 
+/** How links open the preferences, and until when. */
+export interface OpenLinkOptions {
+  readonly hash?: string;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Opens the preferences for links to `#cookie-preferences`, and for a page that is entered by such a link.
  * @param page the document
  * @param consent whose choices are shown
- * @param hash what takes the place of `#cookie-preferences`
+ * @param options `hash` takes the place of `#cookie-preferences`; `signal` ends it
  */
-export function listenForOpenLink(page: Document, consent: ConsentStore, hash: string = openHash): void {
+export function listenForOpenLink(page: Document, consent: ConsentStore, options: OpenLinkOptions = {}): void {
+  const { hash = openHash, ...until } = options;
   // Before the page's own listeners: a menu may keep clicks to itself.
   page.addEventListener(
     'click',
@@ -20,15 +27,15 @@ export function listenForOpenLink(page: Document, consent: ConsentStore, hash: s
       event.preventDefault();
       askForPreferences(page, consent, link);
     },
-    { capture: true },
+    { capture: true, ...until },
   );
   const openForAddress = (): void => {
     if (page.location.hash !== hash) return;
     forgetHash(page);
     askForPreferences(page, consent);
   };
-  page.defaultView?.addEventListener('hashchange', openForAddress);
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', openForAddress);
+  page.defaultView?.addEventListener('hashchange', openForAddress, until);
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', openForAddress, until);
   else openForAddress();
 }
 

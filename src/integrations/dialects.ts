@@ -45,10 +45,8 @@ export function useDialects(
     reportProblem(`The markup of “${name}” is not known.`);
   if (known.includes('tarteaucitron')) collectJobs(opener(document, consent));
   const spoken = known.flatMap((name) => dialects[name]);
-  answerOpeners(
-    document,
-    consent,
-    spoken.flatMap(({ openers }) => openers ?? []),
-  );
-  return startGate(document, consent, spokenMarkup({ consent, dialects: spoken, mapping: { ...mapping } }));
+  const gate = startGate(document, consent, spokenMarkup({ consent, dialects: spoken, mapping: { ...mapping } }));
+  const openers = spoken.flatMap(({ openers: given }) => given ?? []);
+  answerOpeners(document, consent, { openers, signal: gate.ended });
+  return gate;
 }

@@ -33,6 +33,11 @@ export class PageGate {
     );
   }
 
+  /** Aborts when the watch ends. */
+  get ended(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
   /**
    * Watches over a place: what is in it, and what comes later.
    * @param root a document, or an open shadow root

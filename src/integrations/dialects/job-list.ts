@@ -37,11 +37,14 @@ export function collectJobs(open: () => void): void {
   holder.job = Object.assign(jobs, { push });
 }
 
-/** Later scripts of the page write into it, and would stop without it. */
+/** Later scripts of the page write into it, and would stop without it; an element of that name is none. */
 function jobHolder(): JobHolder {
   const page = globalThis as { tarteaucitron?: unknown };
   const known = page.tarteaucitron;
-  const holder: JobHolder = typeof known === 'object' && known !== null ? known : { user: {} };
+  const holder: JobHolder =
+    typeof known === 'object' && known !== null && !(known instanceof Element)
+      ? known
+      : { user: {}, init: () => undefined };
   page.tarteaucitron = holder;
   return holder;
 }

@@ -16,15 +16,27 @@ export interface Openers {
  * Opens our preferences where pages open the choices of another tool.
  * @param page the document
  * @param consent whose choices are shown
- * @param openers what opens them
+ * @param openers what opens them, and what ends it
  */
-export function answerOpeners(page: Document, consent: ConsentStore, openers: readonly Openers[]): void {
-  const selector = openers.flatMap(({ elements }) => elements ?? []).join();
-  if (selector !== '') listenForClicks(page, consent, selector);
-  for (const { hash, calls } of openers) {
-    if (hash !== undefined) listenForOpenLink(page, consent, hash);
+export function answerOpeners(page: Document, consent: ConsentStore, { openers, signal }: AnsweredOpeners): void {
+  for (const { elements, hash, calls } of openers) {
+    if (elements !== undefined) listenForClicks({ page, consent, selector: elements, signal });
+    if (hash !== undefined) listenForOpenLink(page, consent, { hash, signal });
     if (calls) offerCalls(calls, opener(page, consent));
   }
+}
+
+/** What opens the choices of another tool, and until when. */
+export interface AnsweredOpeners {
+  readonly openers: readonly Openers[];
+  readonly signal: AbortSignal;
+}
+
+interface ClickedOpeners {
+  readonly page: Document;
+  readonly consent: ConsentStore;
+  readonly selector: string;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -38,7 +50,7 @@ export const opener = (page: Document, consent: ConsentStore) => (): false => {
   return false;
 };
 
-function listenForClicks(page: Document, consent: ConsentStore, selector: string): void {
+function listenForClicks({ page, consent, selector, signal }: ClickedOpeners): void {
   const open = (event: MouseEvent): void => {
     const elements = event.composedPath().filter((node) => node instanceof HTMLElement);
     const clicked = elements.find((element) => element.matches(selector));
@@ -46,7 +58,7 @@ function listenForClicks(page: Document, consent: ConsentStore, selector: string
     event.preventDefault();
     askForPreferences(page, consent, clicked);
   };
-  page.addEventListener('click', open, { capture: true });
+  page.addEventListener('click', open, { capture: true, signal });
 }
 
 /** An element of that name is no tool; a tool that is there keeps its own functions. */
