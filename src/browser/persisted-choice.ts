@@ -55,6 +55,7 @@ class PersistedChoice {
       // The visitor did nothing now: a log of choices does not count it.
       else if (reason === 'adopt') this.#send(renewal);
       else if (reason === 'charter') this.#renew();
+      else if (reason === 'restore') this.#giveUp();
     });
   }
 
@@ -74,11 +75,15 @@ class PersistedChoice {
     else if (Date.now() - chosenAt < scriptLifetime && isFirstPage(this.#page)) this.#send(renewal);
   }
 
-  /** Only the last choice counts: the answer to an earlier one must not put it back. */
-  #send(mark: string): void {
-    this.#isSeen = true;
+  /** Only the last choice counts, made here or in another tab: the answer to an earlier one must not put it back. */
+  #giveUp(): void {
     this.#sending?.abort();
     this.#sending = undefined;
+  }
+
+  #send(mark: string): void {
+    this.#isSeen = true;
+    this.#giveUp();
     const cookie = this.#cookie();
     if (cookie === undefined) return;
     this.#sending = new AbortController();

@@ -73,16 +73,18 @@ export class ConsentStore {
   use(charter: Charter, policy: Policy): void {
     const name = this.#held.freeName(choiceNameOf(charter));
     this.#rules = { charter: underPolicy(withOwnMemory(charter, name), policy), policy };
-    this.#restore();
+    this.#find();
+    // Only as a page begins: between the reading and the writing, another tab that tells of a choice may make the next.
+    this.#held.renew(this.#rules);
     const wanted = this.#wantedBeforeCharter;
     this.#wantedBeforeCharter = undefined;
     // A refusal made meanwhile comes first: nobody may see what was granted before it.
     if (!wanted || !this.#decideAll(false, wanted)) this.#publish('charter');
   }
 
-  /** Reads the kept choice again, for example after another tab changed it. */
+  /** Reads the kept choice again, for example after another tab changed it; writes nothing. */
   reload(): void {
-    this.#restore();
+    this.#find();
     this.#publish('restore');
   }
 
@@ -236,11 +238,9 @@ export class ConsentStore {
     return true;
   }
 
-  #restore(): void {
-    if (!this.#rules) return;
+  #find(): void {
     // What was allowed for the page ends with the next choice, wherever it is made.
-    if (this.#held.find(this.#rules)) this.#once.clear();
-    this.#held.renew(this.#rules);
+    if (this.#rules && this.#held.find(this.#rules)) this.#once.clear();
   }
 
   #takeBack(ids: ReadonlySet<string>): void {

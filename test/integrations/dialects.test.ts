@@ -73,7 +73,8 @@ describe('the markup of other tools', () => {
       <button class="cm-btn cm-btn-accept-all"></button><button data-consent-action="accept-all"></button>
       <button class="orejime-Button--save" value="accept"></button><form id="tarteaucitron"><input name="job"></form>
       <div class="youtube_player tac_iframe" videoID="x" url="javascript:0" data-name="media" data-state="true"></div>
-      <div id="klaro" data-default="true" data-required="true"></div>`;
+      <form class="youtube_player"><input name="getAttribute"><input name="classList"></form>
+      <form><input name="matches"><button data-cc="accept-all"></button></form><div id="klaro" data-default="true" data-required="true"></div>`;
     const consent = speak(waiting.join('') + acts);
     const { state } = consent;
     for (const button of place.querySelectorAll('button')) button.click();

@@ -53,7 +53,8 @@ export const opener = (page: Document, consent: ConsentStore) => (): false => {
 function listenForClicks({ page, consent, selector, signal }: ClickedOpeners): void {
   const open = (event: MouseEvent): void => {
     const elements = event.composedPath().filter((node) => node instanceof HTMLElement);
-    const clicked = elements.find((element) => element.matches(selector));
+    // The fields of a form around it may hide what is asked of the form.
+    const clicked = elements.find((element) => Element.prototype.matches.call(element, selector));
     if (!clicked) return;
     event.preventDefault();
     askForPreferences(page, consent, clicked);

@@ -3,7 +3,8 @@ import type { Dialect, ElementNames } from './dialect.js';
 
 /** tarteaucitron: an empty element whose class says which player takes its place. */
 export const playerPlaces: Dialect = {
-  embeds: '.youtube_player, .vimeo_player, .dailymotion_player, .tac_iframe',
+  // The fields of a form may hide what is asked of it, and one that throws would keep the others open.
+  embeds: ':is(.youtube_player, .vimeo_player, .dailymotion_player, .tac_iframe):not(form)',
   namesOf,
   open,
   close,
