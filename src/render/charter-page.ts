@@ -1,3 +1,5 @@
+import type { Charter } from '../core/charter.js';
+
 /** A run of text within a line. */
 export interface Span {
   readonly text: string;
@@ -17,6 +19,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
   readonly headers: readonly string[];
+  /** What each column tells, for a layout that knows it by name; empty for one of the author's own. */
+  readonly names?: readonly string[];
   /** Rows of cells; the first cell of each heads its row. */
   readonly rows: readonly (readonly Line[])[];
   /** Identifier of each row, for links to it: unique in the page. */
@@ -60,4 +64,6 @@ export interface CharterPage {
   readonly direction: 'ltr' | 'rtl';
   /** Sections that have something to say, in their order. */
   readonly sections: readonly PageSection[];
+  /** The charter that the page was made from, for a form that carries it whole. */
+  readonly charter?: Charter;
 }

@@ -1,4 +1,5 @@
 import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker } from '../charter-document.js';
+import { isOurMemory } from '../open-data/our-words.js';
 import { columnsOf } from './declaration-columns.js';
 import type { DeclarationTable } from './declared-rows.js';
 import { purposeOf } from './purpose-of-row.js';
@@ -25,7 +26,7 @@ export function documentFromRows(tables: readonly DeclarationTable[], language?:
     const columns = columnsOf(table);
     for (const row of table.rows) addRow({ table, row, columns }, gathered);
   }
-  const services = [...gathered.services.values()];
+  const services = [...gathered.services.values()].filter((service) => !isOurMemory(service));
   const purposes = [...gathered.purposes.values()].map((purpose) => withObjection(purpose, services));
   return language ? { language, purposes, services } : { purposes, services };
 }

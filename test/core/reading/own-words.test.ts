@@ -3,12 +3,18 @@ import { durationInWords } from '../../../src/core/duration-in-words.js';
 import { durationIn } from '../../../src/core/reading/duration-words.js';
 import { exemptionStatedIn } from '../../../src/core/reading/exemption-words.js';
 import { purposeIn, saysOnlyPurpose } from '../../../src/core/reading/purpose-words.js';
-import { isUnsaid, partyIn, roleIn, saysOnly, typeIn } from '../../../src/core/reading/small-words.js';
+import { isUnsaid, legalBasisIn, partyIn, roleIn, saysOnly, typeIn } from '../../../src/core/reading/small-words.js';
+import { isOurMemory } from '../../../src/core/open-data/our-words.js';
 import { en } from '../../../src/locales/en.js';
 import { fr } from '../../../src/locales/fr.js';
+import { en as enPage } from '../../../src/locales/page/en.js';
+import { fr as frPage } from '../../../src/locales/page/fr.js';
 
 describe('the words that our own pages write', () => {
-  for (const words of [fr, en]) {
+  for (const [words, pageWords] of [
+    [fr, frPage],
+    [en, enPage],
+  ] as const) {
     it(`are read back in ${words.language}`, () => {
       for (const [type, text] of Object.entries(words.types)) {
         expect(typeIn(text), text).to.equal(type);
@@ -28,7 +34,22 @@ describe('the words that our own pages write', () => {
         expect(purposeIn(title), title).to.equal(purpose);
         expect(saysOnlyPurpose(title), title).to.equal(true);
       }
-      expect(isUnsaid(words.table.unstated)).to.equal(true);
+      for (const [basis, text] of Object.entries(pageWords.trackers.bases))
+        expect(legalBasisIn(text), text).to.equal(basis);
+      for (const column of ['name', 'duration', '']) expect(isUnsaid(words.table.unstated(column))).to.equal(true);
+    });
+
+    it(`tell our own cookie from one that an author declares in ${words.language}`, () => {
+      const { provider, service: name } = words.ownMemory;
+      const told = { purpose: 'necessary', provider, name, exemption: 'choice-memory' } as const;
+      const listed = (...names: readonly string[]): boolean =>
+        isOurMemory({ ...told, trackers: names.map((each) => ({ name: each })) });
+      expect([listed('eu-consent'), listed('cookies_preferences'), listed('eu-consent', 'b')]).to.deep.equal([
+        true,
+        false,
+        false,
+      ]);
+      expect(isOurMemory({ ...told, provider: 'Mairie', trackers: [{ name: 'eu-consent' }] })).to.equal(false);
     });
 
     it(`give durations back in ${words.language}`, () => {
