@@ -1,7 +1,7 @@
 import type { Column } from '../charter-document.js';
-import { exemptionStatedIn } from './exemption-words.js';
 import type { Field } from './header-words.js';
 import { saysOnlyPurpose } from './purpose-words.js';
+import { statedExemptionOf } from './row-doubts.js';
 import { clip, type RowReading } from './row-reading.js';
 import { groupNameIn, transfersIn } from './service-of-row.js';
 import { answerIn, isUnsaid, legalBasisIn, partyIn, roleIn, saysOnly, typeIn } from './small-words.js';
@@ -27,7 +27,6 @@ const isTold: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
   party: (text) => partyIn(text) !== undefined && saysOnly('party', text),
   legalBasis: (text) => legalBasisIn(text) !== undefined,
   thirdPartyAccess: (text) => answerIn(text) !== undefined && saysOnly('answer', text),
-  exemption: (text) => exemptionStatedIn(text) !== undefined,
   purpose: saysOnlyPurpose,
   transfers: areTransfersTold,
 };
@@ -42,7 +41,7 @@ export function keptColumns(reading: RowReading, purposeTitle: string): Column[]
   const { table, row, columns } = reading;
   const fields = new Map([...columns].map(([field, index]) => [index, field]));
   const cells = row.cells.flatMap((text, index) =>
-    text === '' || text === purposeTitle || isKnown(fields.get(index), text)
+    text === '' || text === purposeTitle || isKnown(reading, fields.get(index), text)
       ? []
       : [{ header: clip(table.headers[index] ?? '', 500) || noHeader, text: clip(text) }],
   );
@@ -50,8 +49,10 @@ export function keptColumns(reading: RowReading, purposeTitle: string): Column[]
   return withinLimit([...cells, ...loose.map((text) => ({ header: noHeader, text: clip(text) }))]);
 }
 
-function isKnown(field: Field | undefined, text: string): boolean {
-  return field !== undefined && (isUnsaid(text) || (isTold[field]?.(text) ?? false));
+function isKnown(reading: RowReading, field: Field | undefined, text: string): boolean {
+  if (field === undefined) return false;
+  if (field === 'exemption') return isUnsaid(text) || statedExemptionOf(reading) !== undefined;
+  return isUnsaid(text) || (isTold[field]?.(text) ?? false);
 }
 
 /** Words of notes, titles and groups that neither name a purpose alone nor the service. */

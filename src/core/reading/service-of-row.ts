@@ -1,7 +1,8 @@
 import type { DeclaredService } from '../charter-document.js';
 import { durationIn } from './duration-words.js';
-import { exemptionIn, exemptionStatedIn } from './exemption-words.js';
+import { exemptionIn } from './exemption-words.js';
 import { saysOnlyPurpose } from './purpose-words.js';
+import { statedExemptionOf } from './row-doubts.js';
 import { clip, type RowReading, saidIn } from './row-reading.js';
 import { answerIn, legalBasisIn, roleIn } from './small-words.js';
 
@@ -69,7 +70,7 @@ export function transfersIn(text: string): string[] | undefined {
 }
 
 function exemptionOf(reading: RowReading, purpose: string): Partial<ServiceOfRow> {
-  const stated = exemptionStatedIn(saidIn(reading, 'exemption'));
+  const stated = statedExemptionOf(reading);
   if (purpose !== 'necessary') return stated ? { exemption: stated } : {};
   const texts = (['exemption', 'service', 'description'] as const).map((field) => saidIn(reading, field));
   return { exemption: exemptionIn(...texts) };
