@@ -24,7 +24,7 @@ export const trackingStems: readonly (readonly [TrackingPurpose, RegExp])[] = [
   [
     'social',
     new RegExp(
-      String.raw`\breseaux? soci|\bredes soci|\breti soci|(?<!\b(?:${publicServices}) )\bsocia(?!l (?:security|care|housing|services?|welfare|insurance|work)|le (?:zekerheid|dienst|woning))|\bsozial(?!amt|versich|hilf|leist|dienst|wohn)`,
+      String.raw`\b(?:reseaux?|redes|reti) soci|\b(?:social|sozial|sociale|soziale) (?:netw|netz|media|medien|plug)|(?<!\b(?:${publicServices}) )\bsocia(?!l (?:security|care|housing|services?|welfare|insurance|work)|le (?:zekerheid|dienst|woning))|\bsozial(?!amt|versich|hilf|leist|dienst|wohn)`,
     ),
   ],
   [

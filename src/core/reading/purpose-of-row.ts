@@ -4,7 +4,7 @@ import { trackingIn } from '../tracking-words.js';
 import { isWellKnownPurpose, type WellKnownPurpose } from '../well-known-purposes.js';
 import { purposeIn, saysOnlyPurpose } from './purpose-words.js';
 import { deniesExemption, trackingOf } from './row-doubts.js';
-import { clip, type RowReading, saidIn } from './row-reading.js';
+import { clip, descriptionIn, type RowReading, saidIn } from './row-reading.js';
 
 /** The most purposes that tables may make of their own words. */
 const mostPurposes = 40;
@@ -36,7 +36,7 @@ function claimedPurpose(reading: RowReading, count: number): DeclaredPurpose {
   const known = [...near, reading.table.context].map((text) => purposeIn(text)).find((id) => id !== undefined);
   // Words of the author's own come before a heading far above: they say something that we do not know.
   if (own && purposeIn(own) === undefined) return ownPurpose(own, count);
-  const purpose = known ?? toldBy(saidIn(reading, 'description'));
+  const purpose = known ?? toldBy(descriptionIn(reading));
   return purpose ? { id: purpose } : ownPurpose(reading.table.context, count);
 }
 

@@ -1,4 +1,5 @@
 import type { Exemption } from '../charter-document.js';
+import { foldText } from '../folded-text.js';
 import { type TrackingPurpose, trackingByName, trackingIn } from '../tracking-words.js';
 import { remembersChoice } from './choice-memory-words.js';
 import { exemptionStatedIn } from './exemption-words.js';
@@ -18,7 +19,7 @@ const silent: ReadonlySet<Field | undefined> = new Set<Field>(['name', 'duration
  * @returns the purposes that the row tells of, the most telling first
  */
 export function trackingOf(reading: RowReading): readonly TrackingPurpose[] {
-  const told = wordsOf(reading).map(trackingIn);
+  const told = [...wordsOf(reading), ...aboutGroup(reading)].map(trackingIn);
   const known = trackerNamesIn(saidIn(reading, 'name')).map(trackingByName);
   return [...told, ...known].filter((purpose) => purpose !== undefined);
 }
@@ -54,5 +55,12 @@ function wordsOf(reading: RowReading): readonly string[] {
   const first = (['purpose', 'description'] as const).map((field) => saidIn(reading, field));
   return [...first, row.group ?? '', ...cells].filter((text) => text !== '');
 }
+
+/** “These cookies serve no advertising” is often said of a whole group, and is no doubt. */
+const aboutGroup = ({ row: { about = [] } }: RowReading): readonly string[] =>
+  about.filter((text) => !negation.test(foldText(text)));
+
+const negation =
+  /\b(?:ne|n|pas|aucune?|jamais|sans|ni|no|not|never|none|without|nicht|keine?[nmrs]?|nie|ohne|sin|ningun|ninguna|nunca|non|nessuna?|mai|senza|niet|geen|nooit|zonder|nao|nenhuma?|sem)\b/;
 
 const saysYes = (text: string): boolean => text !== '' && answerIn(text) === true && saysOnly('answer', text);

@@ -1,6 +1,6 @@
 import type { Columns } from './declaration-columns.js';
 import type { DeclarationRow, DeclarationTable } from './declared-rows.js';
-import type { Field } from './header-words.js';
+import { type Field, fieldOf } from './header-words.js';
 import { isUnsaid } from './small-words.js';
 
 /** A row with its columns named. */
@@ -20,6 +20,24 @@ export function saidIn({ row, columns }: RowReading, field: Field): string {
   const index = columns.get(field);
   const text = (index === undefined ? undefined : row.cells[index]) ?? '';
   return isUnsaid(text) ? '' : text;
+}
+
+/**
+ * Gives what a row says that its trackers do. A column headed “Finalité” that names purposes says it too.
+ * @param reading the row
+ * @returns the text of its description, or of such a column; empty without either
+ */
+export function descriptionIn(reading: RowReading): string {
+  return saidIn(reading, 'description') || (isPurposeDescribed(reading) ? saidIn(reading, 'purpose') : '');
+}
+
+/**
+ * Tells whether the column of purposes stands in for one of descriptions.
+ * @param reading a row
+ */
+export function isPurposeDescribed({ table, columns }: RowReading): boolean {
+  const header = table.headers[columns.get('purpose') ?? -1] ?? '';
+  return !columns.has('description') && fieldOf(header) === 'description';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DeclaredTracker } from '../charter-document.js';
 import { durationIn } from './duration-words.js';
 import { keptColumns } from './kept-columns.js';
-import { clip, type RowReading, saidIn } from './row-reading.js';
+import { clip, descriptionIn, type RowReading, saidIn } from './row-reading.js';
 import { partyIn, typeIn } from './small-words.js';
 import { trackerNamesIn } from './tracker-names.js';
 
@@ -28,7 +28,7 @@ export function trackersOf(reading: RowReading, purposeTitle: string): DeclaredT
 const said = (reading: RowReading): string => clip(saidIn(reading, 'duration'), 500);
 
 function wordsOf(reading: RowReading): Omit<DeclaredTracker, 'name'> {
-  const description = clip(saidIn(reading, 'description'));
+  const description = clip(descriptionIn(reading));
   const type = typeIn(saidIn(reading, 'type'));
   const party = partyIn(saidIn(reading, 'party'));
   const condition = clip(saidIn(reading, 'condition'));

@@ -88,8 +88,8 @@ function ownColumns(rows: readonly DeclaredRow[]): readonly TrackerColumn[] {
   const headers = new Map(columns.map(({ header }) => [foldText(header), header]));
   return [...headers].map(([folded, header]) =>
     told(header, ({ tracker }) => {
-      const own = tracker.columns?.find((column) => foldText(column.header) === folded);
-      return lineOf(own?.text ?? '');
+      const own = (tracker.columns ?? []).filter((column) => foldText(column.header) === folded);
+      return lineOf(own.map(({ text }) => text).join(' '));
     }),
   );
 }
