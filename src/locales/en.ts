@@ -141,6 +141,7 @@ export const en: Words = {
       exemption: 'Why without consent',
       type: 'Type',
     },
+    fullName: 'Name of the cookie or tracker',
     empty: 'No cookie is declared.',
     unstated: 'Not stated',
     nothingNeedsConsent:

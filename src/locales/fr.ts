@@ -144,6 +144,7 @@ export const fr: Words = {
       exemption: 'Pourquoi sans accord',
       type: 'Type',
     },
+    fullName: 'Nom du cookie ou traceur',
     empty: 'Aucun cookie n’est déclaré.',
     unstated: 'Non précisé',
     nothingNeedsConsent:

@@ -132,6 +132,8 @@ export interface Words {
     readonly caption: (purpose: string) => string;
     readonly allCaption: string;
     readonly columns: Readonly<Record<ColumnName, string>>;
+    /** Heads the names where a table leaves our pages, so that whoever reads it knows of what it is. */
+    readonly fullName: string;
     readonly empty: string;
     readonly unstated: string;
     /** Why a page needs no banner. */

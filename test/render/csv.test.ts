@@ -8,6 +8,7 @@ import { tableFromCsv } from '../../src/core/reading/csv-rows.js';
 import { fr } from '../../src/locales/fr.js';
 import { renderCSV } from '../../src/render/csv/render-csv.js';
 import { portalCharter } from '../stage.js';
+import { anyName } from '../odd-names.js';
 import { hostileTexts } from './written-page.js';
 
 const csvOf = (charter: Charter): string => renderCSV({ charter, words: fr, languages: ['fr'] });
@@ -166,6 +167,18 @@ describe('a charter as open data', () => {
         expect(back?.trackers[0]?.description ?? '').to.equal(plain(description));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('gives back every name, however odd', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(anyName, { minLength: 1, maxLength: 4 }), async (names) => {
+        const { services, ...rest } = complete();
+        const trackers = names.map((name) => ({ name, type: 'cookie' as const }));
+        const charter = charterFrom({ ...rest, services: [...services.slice(0, 2), { ...services[2]!, trackers }] });
+        expect(told(await readBack(charter))).to.deep.equal(told(charter));
+      }),
+      { numRuns: 300, includeErrorInReport: true },
     );
   });
 

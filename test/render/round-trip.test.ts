@@ -22,6 +22,8 @@ import { frPublic } from '../../src/policies/fr-public.js';
 import { type HTMLKind, renderHTML } from '../../src/render/html/render-html.js';
 import { charterPage } from '../../src/render/page/charter-page.js';
 import { editorTable, pageWith, seedHeading, seedTable } from '../seed-table.js';
+import { trackingByName, trackingIn } from '../../src/core/tracking-words.js';
+import { anyName } from '../odd-names.js';
 import { hostileTexts } from './written-page.js';
 
 const htmlOf = (charter: Charter, kind: HTMLKind = 'bare'): string =>
@@ -54,12 +56,13 @@ function toldTracker({ name, type, party, description, condition, duration }: Tr
 
 /** What a page can say of a service: all that stands in a column; its identifier comes from its name. */
 function toldService(service: Service): object {
-  const { purpose, provider, name, role, thirdPartyAccess, transfers, exemption, trackers } = service;
+  const { purpose, provider, name, policyUrl, role, thirdPartyAccess, transfers, exemption, trackers } = service;
   return {
     id: slugOf(textIn(name, ['fr'])),
     purpose,
     provider,
     name,
+    ...(policyUrl && { policyUrl }),
     ...(role && { role }),
     ...(thirdPartyAccess !== undefined && { thirdPartyAccess }),
     ...(transfers && { transfers: transfers.map((place) => countries[place] ?? place) }),
@@ -128,6 +131,7 @@ const words = fc.oneof(fc.constantFrom(...hostileTexts), fc.string()).map((text)
 );
 
 const name = fc.oneof(
+  anyName,
   fc.constantFrom('ja_0', 'no_cache', 'sessionid'),
   fc.stringMatching(/^[a-z_][a-z0-9]{1,9}_[a-z0-9-]{1,5}\*?$/),
 );
@@ -165,6 +169,7 @@ const tracker: fc.Arbitrary<DeclaredTracker> = fc.record(
 const part: fc.Arbitrary<Omit<DeclaredService, 'purpose' | 'name'>> = fc.record(
   {
     provider: words,
+    policyUrl: fc.constant('https://example.org/privacy?a=1&b=2#c'),
     role: fc.constantFrom<Role>('controller', 'processor', 'joint'),
     thirdPartyAccess: fc.boolean(),
     transfers: fc.constantFrom([], ['US'], ['Royaume des Deux-Siciles', 'GB']),
@@ -173,10 +178,15 @@ const part: fc.Arbitrary<Omit<DeclaredService, 'purpose' | 'name'>> = fc.record(
   { requiredKeys: ['provider', 'trackers'] },
 );
 
+/** Of audience measurement, a page says so under a heading of its own. */
 const exemptions = fc.constantFrom<Exemption>(
   ...(['communication', 'requested-service', 'authentication', 'security', 'choice-memory'] as const),
-  ...(['interface-preference', 'basket', 'load-balancing', 'paywall-quota', 'audience-measurement'] as const),
+  ...(['interface-preference', 'basket', 'load-balancing', 'paywall-quota'] as const),
 );
+
+/** A tracker whose name nobody knows for something that needs consent. */
+const harmless = (each: DeclaredTracker): DeclaredTracker =>
+  (trackingByName(each.name) ?? trackingIn(each.name)) ? { ...each, name: `x_${slugOf(each.name)}` } : each;
 
 const purposes = fc.uniqueArray(
   fc.constantFrom<DeclaredPurpose>(
@@ -198,9 +208,10 @@ const charters: fc.Arbitrary<CharterDocument> = fc
     language: 'fr',
     purposes: [...list.filter(({ id }) => id !== 'necessary'), { id: 'necessary' }],
     services: [...list.filter(({ id }) => id !== 'necessary'), { id: 'necessary' }].flatMap(({ id }, index) => {
-      const shared = { ...parts[index]!, purpose: id, name: `Service ${String(index)}` };
+      const named = { ...parts[index]!, purpose: id, name: `Service ${String(index)}` };
+      if (id !== 'audience' && id !== 'necessary') return [named];
+      const shared = { ...named, trackers: (named.trackers ?? []).map(harmless) };
       if (id === 'audience') return [{ ...shared, exemption: 'audience-measurement' as const }];
-      if (id !== 'necessary') return [shared];
       const memory = { purpose: id, provider: 'Ville', name: 'Mémoire', exemption: 'choice-memory' as const };
       return [
         { ...shared, exemption },

@@ -2,10 +2,9 @@ import type { Column } from '../charter-document.js';
 import type { Field } from './header-words.js';
 import { saysOnlyPurpose } from './purpose-words.js';
 import { statedExemptionOf } from './row-doubts.js';
-import { clip, isPurposeDescribed, type RowReading } from './row-reading.js';
+import { clip, isPurposeDescribed, namesIn, type RowReading } from './row-reading.js';
 import { groupNameIn, transfersIn } from './service-of-row.js';
 import { answerIn, isUnsaid, legalBasisIn, partyIn, roleIn, saysOnly, typeIn } from './small-words.js';
-import { namesInCell } from './tracker-names.js';
 
 /** The most columns that the schema allows, and the longest text of one. */
 const [mostColumns, longestText] = [50, 5000];
@@ -15,7 +14,6 @@ const noHeader = '—';
 
 /** For each field: whether what was read of a text is all that it says. */
 const isTold: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
-  name: (text) => namesInCell(text).isAll,
   provider: (text) => text.length <= longestText,
   service: (text) => text.length <= longestText,
   description: (text) => text.length <= longestText,
@@ -42,7 +40,8 @@ export function keptColumns(reading: RowReading, purposeTitle: string): Column[]
   const kept = new Set<number | undefined>();
   const cells = row.cells.flatMap((text, index) => {
     const origin = row.origins?.[index] ?? index;
-    if (text === '' || text === purposeTitle || kept.has(origin) || isKnown(reading, fields.get(index), text)) return [];
+    if (text === '' || text === purposeTitle || kept.has(origin) || isKnown(reading, fields.get(index), text))
+      return [];
     // A cell that spans columns says its words once.
     kept.add(origin);
     return columnsFor(table.headers[index] ?? '', text);
@@ -61,7 +60,7 @@ function piecesOf(text: string): readonly string[] {
   if (text.length <= longestText) return [text];
   const characters = Array.from(text);
   const pieces: string[] = [];
-  for (let from = 0; from < characters.length; ) {
+  for (let from = 0; from < characters.length;) {
     const blank = characters.lastIndexOf(' ', from + longestText);
     const isLast = from + longestText >= characters.length;
     const end = blank <= from || isLast ? from + longestText : blank;
@@ -78,6 +77,7 @@ function isKnown(reading: RowReading, field: Field | undefined, text: string): b
 
 /** Fields of which the whole row tells whether their words are told. */
 const isToldInRow: Readonly<Partial<Record<Field, (reading: RowReading, text: string) => boolean>>> = {
+  name: (reading) => namesIn(reading).isAll,
   purpose: (reading, text) => (isPurposeDescribed(reading) ? text.length <= longestText : saysOnlyPurpose(text)),
   exemption: (reading) => statedExemptionOf(reading) !== undefined,
 };

@@ -5,9 +5,8 @@ import { remembersChoice } from './choice-memory-words.js';
 import { exemptionStatedIn } from './exemption-words.js';
 import type { Field } from './header-words.js';
 import { deniesNecessity } from './purpose-words.js';
-import { type RowReading, saidIn } from './row-reading.js';
+import { namesIn, type RowReading, saidIn } from './row-reading.js';
 import { answerIn, legalBasisIn, saysOnly } from './small-words.js';
-import { trackerNamesIn } from './tracker-names.js';
 
 /** Columns that say how a tracker is called, how long it stays and where its data go, and nothing of what it does. */
 const silent: ReadonlySet<Field | undefined> = new Set<Field>(['name', 'duration', 'dataRetention', 'transfers']);
@@ -20,7 +19,9 @@ const silent: ReadonlySet<Field | undefined> = new Set<Field>(['name', 'duration
  */
 export function trackingOf(reading: RowReading): readonly TrackingPurpose[] {
   const told = [...wordsOf(reading), ...aboutGroup(reading)].map(trackingIn);
-  const known = trackerNamesIn(saidIn(reading, 'name')).map(trackingByName);
+  const known = namesIn(reading).names.map(
+    (name) => trackingByName(name) ?? (isProgram(name) ? undefined : trackingIn(name)),
+  );
   return [...told, ...known].filter((purpose) => purpose !== undefined);
 }
 
@@ -62,5 +63,8 @@ const aboutGroup = ({ row: { about = [] } }: RowReading): readonly string[] =>
 
 const negation =
   /\b(?:ne|n|pas|aucune?|jamais|sans|ni|no|not|never|none|without|nicht|keine?[nmrs]?|nie|ohne|sin|ningun|ninguna|nunca|non|nessuna?|mai|senza|niet|geen|nooit|zonder|nao|nenhuma?|sem)\b/;
+
+/** A name of several words is one that people gave: “Google Analytics”. */
+const isProgram = (name: string): boolean => !name.includes(' ');
 
 const saysYes = (text: string): boolean => text !== '' && answerIn(text) === true && saysOnly('answer', text);

@@ -1,12 +1,8 @@
 import type { DeclaredTracker } from '../charter-document.js';
 import { durationIn } from './duration-words.js';
 import { keptColumns } from './kept-columns.js';
-import { clip, descriptionIn, type RowReading, saidIn } from './row-reading.js';
+import { clip, descriptionIn, namesIn, noName, type RowReading, saidIn } from './row-reading.js';
 import { partyIn, typeIn } from './small-words.js';
-import { trackerNamesIn } from './tracker-names.js';
-
-/** Stands for a name where a row has none: it is no cookie, and is shown as a dash. */
-const noName = '—';
 
 /**
  * Makes the trackers that a row names.
@@ -16,7 +12,7 @@ const noName = '—';
  */
 export function trackersOf(reading: RowReading, purposeTitle: string): DeclaredTracker[] {
   const columns = keptColumns(reading, purposeTitle);
-  const names = trackerNamesIn(saidIn(reading, 'name'));
+  const { names } = namesIn(reading);
   const shared = { ...wordsOf(reading), ...(columns.length > 0 && { columns }) };
   const isBlank = reading.row.cells.every((text) => text === '') && columns.length === 0;
   if (names.length === 0)

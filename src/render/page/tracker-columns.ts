@@ -28,11 +28,11 @@ export interface TrackerColumn {
  * @param reader for whom
  */
 export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader): readonly TrackerColumn[] {
-  const { columns } = reader.words.table;
+  const { columns, fullName } = reader.words.table;
   const more = reader.pageWords.trackers.columns;
   const cookiesOnly = rows.every(({ tracker }) => tracker.type === 'cookie');
   return [
-    told(columns.name, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
+    told(fullName, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
     told(columns.provider, ({ service }) => lineOf({ ...providerSpan(service, reader), ...linked(service) })),
     told(more.role, ({ service }) => lineOf(service.role ? reader.words.roles[service.role] : '')),
     told(columns.service, ({ service }) => lineOf(serviceSpan(service, reader))),

@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 import { durationInWords } from '../../../src/core/duration-in-words.js';
 import { durationIn } from '../../../src/core/reading/duration-words.js';
 import { exemptionStatedIn } from '../../../src/core/reading/exemption-words.js';
+import { ownColumnsOf } from '../../../src/core/reading/own-headers.js';
 import { purposeIn, saysOnlyPurpose } from '../../../src/core/reading/purpose-words.js';
 import { isUnsaid, partyIn, roleIn, saysOnly, typeIn } from '../../../src/core/reading/small-words.js';
 import { en } from '../../../src/locales/en.js';
 import { fr } from '../../../src/locales/fr.js';
+import { en as pageEn } from '../../../src/locales/page/en.js';
+import { fr as pageFr } from '../../../src/locales/page/fr.js';
 
 describe('the words that our own pages write', () => {
   for (const words of [fr, en]) {
@@ -29,6 +32,24 @@ describe('the words that our own pages write', () => {
         expect(saysOnlyPurpose(title), title).to.equal(true);
       }
       expect(isUnsaid(words.table.unstated)).to.equal(true);
+    });
+
+    it(`head columns that are never guessed, in ${words.language}`, () => {
+      const { columns, fullName } = words.table;
+      const { name: _short, ...others } = columns;
+      const pages = { en: pageEn, fr: pageFr }[words.language === 'fr' ? 'fr' : 'en'].trackers.columns;
+      const headers = {
+        name: fullName,
+        ...others,
+        thirdPartyAccess: pages.access,
+        role: pages.role,
+        condition: pages.condition,
+      };
+      expect(Object.fromEntries(ownColumnsOf(Object.values(headers)) ?? [])).to.deep.equal(
+        Object.fromEntries(Object.keys(headers).map((field, index) => [field, index])),
+      );
+      expect(ownColumnsOf([pages.transfers, fullName, others.provider, others.service])?.get('transfers')).to.equal(0);
+      expect(ownColumnsOf([fullName, others.provider])).to.equal(undefined);
     });
 
     it(`give durations back in ${words.language}`, () => {
