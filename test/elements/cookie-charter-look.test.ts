@@ -61,7 +61,7 @@ describe('the tables and files of cookie-charter', () => {
     });
     expect(JSON.parse(charterFile?.text ?? '')).to.deep.equal(JSON.parse(JSON.stringify(charter.consent?.charter)));
     const lines = (listFile?.text ?? '').split('\r\n');
-    expect(lines[0]).to.match(/^Usage,Nom,/);
+    expect(lines[0]).to.match(/^Usage,Nom du cookie ou traceur,/);
     expect(lines[1]).to.contain(`"'=1+1, ""vrai"""`);
     expect(lines.filter(Boolean)).to.have.lengthOf(6);
     expect(listFile?.type).to.match(/^text\/csv/);

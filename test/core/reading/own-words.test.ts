@@ -36,11 +36,10 @@ describe('the words that our own pages write', () => {
 
     it(`head columns that are never guessed, in ${words.language}`, () => {
       const { columns, fullName } = words.table;
-      const { name: _short, ...others } = columns;
       const pages = { en: pageEn, fr: pageFr }[words.language === 'fr' ? 'fr' : 'en'].trackers.columns;
       const headers = {
+        ...columns,
         name: fullName,
-        ...others,
         thirdPartyAccess: pages.access,
         role: pages.role,
         condition: pages.condition,
@@ -48,8 +47,10 @@ describe('the words that our own pages write', () => {
       expect(Object.fromEntries(ownColumnsOf(Object.values(headers)) ?? [])).to.deep.equal(
         Object.fromEntries(Object.keys(headers).map((field, index) => [field, index])),
       );
-      expect(ownColumnsOf([pages.transfers, fullName, others.provider, others.service])?.get('transfers')).to.equal(0);
-      expect(ownColumnsOf([fullName, others.provider])).to.equal(undefined);
+      expect(ownColumnsOf([pages.transfers, fullName, columns.provider, columns.service])?.get('transfers')).to.equal(
+        0,
+      );
+      expect(ownColumnsOf([fullName, columns.provider])).to.equal(undefined);
     });
 
     it(`give durations back in ${words.language}`, () => {
