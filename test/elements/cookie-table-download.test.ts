@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { readCharter } from '../../src/browser/charter-reader.js';
 import { formulaCells } from '../formula-cells.js';
 import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
 import type { CharterDocument } from '../../src/core/charter-document.js';
@@ -113,6 +114,25 @@ describe('downloads of cookie-table', () => {
     for (const separator of [',', ';', '\t'])
       expect(formulaCells(csv, separator), `read with ${separator}`).to.deep.equal([]);
     expect(csv).to.contain("'=1+1").and.to.contain("'＝1+1").and.to.contain("plain;'=1+1");
+  });
+
+  it('are read back with every name, however odd', async () => {
+    const names = [
+      'Cookie consent',
+      'Google Analytics (a, b)',
+      '!tarteaucitron',
+      'has js',
+      '42',
+      'Prix du sucre',
+      'Oui',
+    ];
+    const [session] = longCharter().services;
+    const services = [{ ...session!, trackers: names.map((name) => ({ name, description: 'Garder la page' })) }];
+    const table = await shown({ settings: { charterData: { ...longCharter(), services } } });
+    const answer = new Response(table.toCSV(), { headers: { 'content-type': 'text/csv' } });
+    const read = await readCharter('/cookies.csv', { fetch: () => Promise.resolve(answer) });
+    const found = read.services.flatMap(({ trackers }) => trackers.map(({ name }) => name));
+    expect(found).to.include.members(names);
   });
 
   it('leave the words of honest cells as they are', async () => {

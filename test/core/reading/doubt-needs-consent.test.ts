@@ -166,31 +166,10 @@ describe('a row that contradicts the necessity above it', () => {
       ).to.equal('necessary');
   });
 
-  it('keeps the words of an exemption that it does not have', () => {
-    const found = read(
-      [
-        ['Cookie', 'Description', 'Pourquoi sans accord'],
-        ['a', 'Publicité ciblée', 'Sécurité du service que vous demandez'],
-      ],
-      'Cookies nécessaires',
-    );
-    expect(found?.services[0]?.exemption).to.equal(undefined);
-    expect(found?.services[0]?.trackers?.[0]?.columns).to.deep.equal([
-      { header: 'Pourquoi sans accord', text: 'Sécurité du service que vous demandez' },
-    ]);
-  });
-
-  it('measures an audience by consent where its own words say more than that', () => {
-    const stated = 'Mesure d’audience pour ce site seul, à laquelle vous pouvez vous opposer';
-    const regimeOf = (description: string) =>
-      read(
-        [
-          ['Cookie', 'Description', 'Pourquoi sans accord'],
-          ['a', description, stated],
-        ],
-        'Mesure d’audience',
-      )?.purposes[0]?.regime;
-    expect(regimeOf('Compte les visites')).to.equal('objection');
-    expect(regimeOf('Compte les visites et affiche de la publicité')).to.equal(undefined);
+  it('hears what is said of a whole group, and not that it denies', () => {
+    const group = (words: string) =>
+      purposesIn(read([['Cookie', 'Durée'], 'Cookies nécessaires', words, ['a', '1 an'], ['b', '1 an']]));
+    expect(group('Ces cookies affichent de la publicité.')).to.deep.equal(['advertising', 'advertising']);
+    expect(group('Ces cookies ne servent pas à la publicité.')).to.deep.equal(['necessary', 'necessary']);
   });
 });
