@@ -60,9 +60,12 @@ export function templateOf(...nodes: readonly (Node | string)[]): HTMLTemplateEl
   return template;
 }
 
+/** Elements made here ask for nothing until they are put into the page, as those that a parser puts into a template. */
+const inert = document.createElement('template').content.ownerDocument;
+
 /** An element with attributes and a text. */
 export function element(name: string, attributes: Record<string, string> = {}, text = ''): HTMLElement {
-  const made = document.createElement(name);
+  const made = inert.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   made.append(text);
   return made;

@@ -101,7 +101,9 @@ export async function chromium() {
 export function firefox() {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found: apt-get install -y --no-install-recommends firefox-esr');
-  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+  // With this argument, tests can have the window around their page emulate media.
+  const args = ['--remote-allow-system-access'];
+  const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, args } });
   launcher.name = 'Firefox';
   return launcher;
 }

@@ -27,8 +27,16 @@ function atOnce(files) {
 
 const chunksOf = (files) => files.filter(({ type }) => type === 'chunk');
 
+const published = ({ fileName, code, imports, moduleIds }) => ({
+  fileName,
+  code: foldTemplates(code),
+  imports,
+  moduleIds,
+});
+
 /**
- * Bundles one entry into minified ES modules, split at dynamic imports: `[{ fileName, code }]`. What the entry runs at
+ * Bundles one entry into minified ES modules, split at dynamic imports: `[{ fileName, code }]`, each with the files that
+ * come with it (`imports`) and the modules that it holds (`moduleIds`). What the entry runs at
  * once stays in one file, whatever parts that come later share with it: small files are many requests, and pack badly.
  */
 export async function bundle(name, file, options = {}) {
@@ -37,7 +45,7 @@ export async function bundle(name, file, options = {}) {
     const first = atOnce(chunksOf((await build.generate({ ...output, minify: false })).output));
     const groups = [{ name: 'page-consent', test: (id) => first.has(id) && !id.endsWith(`/${name}.js`) }];
     const { output: files } = await build.generate({ ...output, codeSplitting: { groups } });
-    return chunksOf(files).map(({ fileName, code }) => ({ fileName, code: foldTemplates(code) }));
+    return chunksOf(files).map(published);
   } finally {
     await build.close();
   }

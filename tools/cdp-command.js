@@ -1,7 +1,7 @@
 const clients = new WeakMap();
 
-/** One session a page: what a session emulates ends with it. */
-async function clientOf(page) {
+/** Returns the DevTools session of a page, always the same: what a session emulates ends with it. */
+export async function clientOf(page) {
   if (!clients.has(page)) clients.set(page, await page.createCDPSession());
   return clients.get(page);
 }

@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { limitOf } from './engine-limits.js';
+import { failureLine } from './failure-line.js';
 
 /** Lists the tests of a suite and of the suites within, each with its whole name. */
 export function flattenTests(suite, prefix = '') {
@@ -7,17 +9,16 @@ export function flattenTests(suite, prefix = '') {
   return [...tests, ...suite.suites.flatMap((inner) => flattenTests(inner, `${prefix}${inner.name} › `))];
 }
 
-/** The runner steers some engines less far than Chromium: emulation, cookies with their ends, trees of accessibility. */
-const isBeyondReach = ({ error }) => /^Error while executing command /.test(error?.message ?? '');
-
 /**
- * Sums up the run of one test file: a file that breaks before its tests counts as one failure. In other engines than
- * Chromium, tests that ask the runner for more than it can do there are neither passed nor failed, and are listed.
+ * Sums up the run of one test file: a file that breaks before its tests counts as one failure. Tests that ask an engine
+ * for what its driver cannot do are neither passed nor failed: they are set aside, each with the reason.
  */
 export function summarize({ testResults, errors, passed, browser }) {
-  const all = flattenTests(testResults).filter((test) => !test.skipped);
-  const aside = all.filter((test) => !test.passed && browser?.name !== 'Chromium' && isBeyondReach(test));
-  const ran = all.filter((test) => !aside.includes(test));
+  const all = flattenTests(testResults)
+    .filter((test) => !test.skipped)
+    .map((test) => ({ ...test, limit: test.passed ? undefined : limitOf(browser.name, test.error?.message) }));
+  const aside = all.filter((test) => test.limit);
+  const ran = all.filter((test) => !test.limit);
   const failures = ran.filter((test) => !test.passed);
   const broken = errors.length > 0 || (!passed && failures.length + aside.length === 0);
   if (broken) failures.push({ name: 'the file itself', error: errors[0] ?? { message: 'did not finish' } });
@@ -38,22 +39,32 @@ function describeSession(session, file) {
   return [
     `${mark} ${file} (${passed} passed, ${failures.length} failed, ${session.browser.name})`,
     ...failures.map(describeFailure),
-    ...aside.map(({ name }) => `    – ${name}: not in this engine, the runner cannot do there what the test asks for`),
+    ...aside.map(({ name, limit }) => `    – ${name}: set aside in ${session.browser.name}, ${limit}`),
     ...session.logs.map((parts) => `    console: ${format(parts)}`),
     ...session.request404s.map((url) => `    not found: ${url}`),
   ].join('\n');
 }
 
-/** Prints a line a test file, and whatever went wrong in it; adds the counts to `totals`. */
-export function compactReporter(totals = { passed: 0, failed: 0 }) {
+/** What a run of tests counts, and a line for each test that failed. */
+export const newTotals = () => ({ passed: 0, failed: 0, aside: 0, failures: [] });
+
+function addTo(totals, session) {
+  const { passed, failures, aside } = summarize(session);
+  const where = `${relative('.', session.testFile)} (${session.browser.name})`;
+  totals.passed += passed;
+  totals.failed += failures.length;
+  totals.aside += aside.length;
+  totals.failures.push(...failures.map(({ name, error }) => failureLine({ where, name, message: error?.message })));
+}
+
+/** Prints a line a test file, and whatever went wrong in it; adds what it counts to the totals. */
+export function compactReporter(totals = newTotals()) {
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) logger.log(describeSession(session, relative('.', testFile)));
     },
     onTestRunFinished({ sessions }) {
-      const summaries = [...sessions].map(summarize);
-      totals.passed = summaries.reduce((sum, { passed }) => sum + passed, 0);
-      totals.failed = summaries.reduce((sum, { failures }) => sum + failures.length, 0);
+      for (const session of sessions) addTo(totals, session);
     },
   };
 }

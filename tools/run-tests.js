@@ -1,9 +1,10 @@
 // Runs test files in Node or in browsers, and adds what passed and failed to the totals.
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
-import { compactReporter } from './compact-reporter.js';
+import { compactReporter, newTotals } from './compact-reporter.js';
+import { failureLine } from './failure-line.js';
 import { listFiles } from './list-files.js';
 
 const root = join(import.meta.dirname, '..');
@@ -23,7 +24,13 @@ function counts(/** @type {{ name: string, file?: string, skip?: unknown, detail
 export async function runNodeTests(files, totals) {
   const stream = run({ files: files.map((file) => join(root, 'test', file)), concurrency: 2 });
   stream.on('test:pass', (data) => (totals.passed += counts(data) ? 1 : 0));
-  stream.on('test:fail', (data) => (totals.failed += data.details.type === 'suite' ? 0 : 1));
+  stream.on('test:fail', ({ name, file = '', details: { type, error } }) => {
+    // A suite fails with its tests, which count; one that fails by itself counts too.
+    if (type === 'suite' && error['failureType'] === 'subtestsFailed') return;
+    const { message } = /** @type {Error} */ (error.cause ?? error);
+    totals.failed += 1;
+    totals.failures.push(failureLine({ where: relative(root, file), name, message }));
+  });
   for await (const text of stream.compose(new spec())) process.stdout.write(text);
 }
 
@@ -40,14 +47,16 @@ export async function runBrowserTests(files, totals, options = {}) {
   await new Promise((resolve) => runner?.on('stopped', resolve));
 }
 
-/** Runs suites, each a list of files and what runs them, one after the other; prints the sum as the last line. */
+/**
+ * Runs suites, each a list of files and what runs them, one after the other. At the end it names the tests that failed,
+ * for whoever sees only the end, tells how many were set aside, and prints the sum as the last line.
+ */
 export async function runSuites(suites) {
-  const totals = [];
-  for (const [files, runSuite] of suites.filter(([list]) => list.length > 0)) {
-    totals.push({ passed: 0, failed: 0 });
-    await runSuite(files, totals.at(-1));
-  }
-  const sum = (key) => totals.reduce((count, total) => count + total[key], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0);
+  const totals = newTotals();
+  for (const [files, runSuite] of suites.filter(([list]) => list.length > 0)) await runSuite(files, totals);
+  for (const line of totals.failures) console.log(line);
+  if (totals.aside > 0)
+    console.log(`set aside: ${totals.aside} tests that ask an engine for what its driver cannot do`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
 }

@@ -1,13 +1,13 @@
-// Prints what a visitor downloads: the script line with its chunks, then each published entry bundled without Lit.
+// Prints what a visitor downloads: the script line with its chunks, each published entry bundled without Lit, then how
+// both stand to their budgets. Fails where one is above its own.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
-import { listFiles } from './list-files.js';
 import { printSizes } from './measure.js';
+import { budgets, judge, weigh } from './size-budgets.js';
 
 const root = join(import.meta.dirname, '..');
 const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const read = (file) => readFileSync(join(root, file), 'utf8');
 
 const isJavaScript = ([, target]) => target.default?.endsWith('.js') && !target.default.includes('*');
 
@@ -17,11 +17,24 @@ async function wholeEntry(name, file) {
   return [`${name} (without lit)`, files.map(({ code }) => code).join('')];
 }
 
-const chunks = listFiles(join(root, 'dist/chunks')).map((file) => `dist/chunks/${file}`);
-const script = ['dist/auto.js', ...chunks].filter((file) => existsSync(join(root, file)));
+const cell = (text) => text.padStart(9);
+
+function printBudgets(chunks) {
+  console.log(`\n${'brotli'.padEnd(28)} ${['bytes', 'budget', 'target'].map(cell).join('')}`);
+  for (const budget of budgets) {
+    const { name, target, ceiling = target } = budget;
+    const bytes = weigh(chunks, budget);
+    const numbers = [bytes, ceiling, target].map((value) => cell(value.toLocaleString('en'))).join('');
+    console.log(`${name.padEnd(28)} ${numbers}  ${judge(bytes, budget)}`);
+    if (judge(bytes, budget) === 'above budget') process.exitCode = 1;
+  }
+}
+
+const script = await bundle('auto', join(root, 'dist/bundles/auto.js'));
 const entries = Object.entries(exports)
   .filter(isJavaScript)
   .filter(([, target]) => existsSync(join(root, target.default)));
 const wholes = await Promise.all(entries.map(([name, target]) => wholeEntry(name, target.default)));
 
-printSizes([...script.map((file) => [file, read(file)]), ...wholes]);
+printSizes([...script.map(({ fileName, code }) => [`dist/${fileName}`, code]), ...wholes]);
+printBudgets(script);

@@ -7,7 +7,7 @@ const filters = options.filter((option) => !option.startsWith('--'));
 
 try {
   await runSuites([
-    [testFiles(/^(house|package|demo|docs|cli|control)\/.*\.test\.js$/, filters), runNodeTests],
+    [testFiles(/^(house|package|demo|docs|cli|control|bench)\/.*\.test\.js$/, filters), runNodeTests],
     [testFiles(/\.test\.ts$/, filters), (files, totals) => runBrowserTests(files, totals, { coverage })],
   ]);
 } catch (error) {

@@ -17,6 +17,11 @@ const KEYS = {
   Delete: '\uE017',
 };
 
+/** Ends once the page has the size that it is given. */
+const FOLLOWED = `const [width, height, done] = arguments;
+  const look = () => (innerWidth === width && innerHeight === height ? done() : requestAnimationFrame(look));
+  look();`;
+
 /** What @web/test-runner asks of a launcher, and what its commands call on a browser of the type "webdriver". */
 export class WebKitLauncher {
   name = 'WebKit';
@@ -36,8 +41,30 @@ export class WebKitLauncher {
     return call(method, path, body);
   }
 
+  /** What the commands for pages are carried out on: there is one page. */
+  getPage() {
+    return {
+      cookies: () => this.#call('GET', '/cookie'),
+      setViewport: (size) => this.#setViewport(size),
+      keyboard: {
+        down: (key) => this.#stroke('keyDown', key),
+        press: (key) => this.#press(key),
+        up: (key) => this.#stroke('keyUp', key),
+      },
+    };
+  }
+
+  /** Sizes the window, with its bar, and waits until the page in it has followed. */
+  async #setViewport({ width, height }) {
+    const script = (name, body, ...args) => this.#call('POST', `/execute/${name}`, { script: body, args });
+    const [beside, above] = await script('sync', 'return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    await this.#call('POST', '/window/rect', { width: width + beside, height: height + above });
+    await script('async', FOLLOWED, width, height);
+  }
+
   async startSession(id, url) {
     this.#pages.set(id, url);
+    await this.#setViewport({ width: 800, height: 600 });
     await this.#call('POST', '/url', { url });
   }
 
@@ -64,9 +91,17 @@ export class WebKitLauncher {
     return this.#call('POST', '/actions', { actions: [{ ...device, actions }] });
   }
 
-  sendKeys(_id, keys) {
-    const strokes = keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key })));
-    return this.#act({ type: 'key', id: 'keyboard' }, strokes);
+  #stroke(type, key) {
+    return this.#act({ type: 'key', id: 'keyboard' }, [{ type, value: KEYS[key] ?? key }]);
+  }
+
+  async #press(key) {
+    await this.#stroke('keyDown', key);
+    await this.#stroke('keyUp', key);
+  }
+
+  async sendKeys(_id, keys) {
+    for (const key of keys) await this.#press(key);
   }
 
   sendMouseMove(_id, x, y) {

@@ -8,14 +8,38 @@ export interface AnswerBytes {
 /** How far into a page its own word for its encoding is looked for, in bytes, as browsers do. */
 const head = 1024;
 
+/** Where most files stand that name no encoding, or the wrong one: what is not well-formed as the first is the second. */
+const usual: readonly string[] = ['utf-8', 'windows-1252'];
+
 /**
- * Turns an answer into text, in the encoding that it says: its byte order mark, its `Content-Type`, or a page's `meta`.
+ * Turns an answer into text. Its byte order mark comes first; then an encoding that its `Content-Type` or a page's `meta`
+ * names, unless it is one of those that servers name without looking: bytes that are well-formed UTF-8 are UTF-8, and
+ * all others are the Windows-1252 in which spreadsheets save.
  * @param answer the answer
- * @returns the text, without byte order mark; UTF-8 where nothing else is said, or what is said is unknown
+ * @returns the text, without byte order mark
  */
 export function textOfAnswer({ type, bytes }: AnswerBytes): string {
-  const label = markIn(bytes) ?? charsetIn(type) ?? charsetIn(beginning(bytes)) ?? 'utf-8';
-  return decoder(label).decode(bytes);
+  const mark = markIn(bytes);
+  if (mark !== undefined) return decoder(mark).decode(bytes);
+  const named = decoder(charsetIn(type) ?? charsetIn(beginning(bytes)) ?? 'utf-8');
+  return usual.includes(named.encoding) ? (wellFormed(bytes) ?? windowsText(bytes)) : named.decode(bytes);
+}
+
+function wellFormed(bytes: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The signs of Windows-1252 from 0x80 to 0x9F, where Latin-1 has none. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node 20.18.3 to 24 takes Windows-1252 for Latin-1 (nodejs/node#56542): this can go once none of them is supported. */
+function windowsText(bytes: ArrayBuffer): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function markIn(bytes: ArrayBuffer): string | undefined {

@@ -40,8 +40,11 @@ function forgetHash({ defaultView, location }: Document): void {
 function openingLink(event: MouseEvent): HTMLElement | undefined {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
   const elements = event.composedPath().filter((node) => node instanceof Element);
-  return elements.find((element) => element.matches('a, area') && isOpening(element)) as HTMLElement | undefined;
+  return elements.find((element) => isLink(element) && isOpening(element)) as HTMLElement | undefined;
 }
+
+/** The fields of a form around it may hide what is asked of the form. */
+const isLink = (element: Element): boolean => Element.prototype.matches.call(element, 'a, area');
 
 /** The attribute itself too: a base address in the page makes of it a link to elsewhere. */
 function isOpening(link: Element): boolean {

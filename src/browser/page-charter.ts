@@ -1,5 +1,6 @@
 import type { Charter } from '../core/charter.js';
 import { readCharter } from './charter-reader.js';
+import { foundIn } from './found-in.js';
 
 /** Elements whose `charter` attribute says where the page's charter is. */
 const explicitSource = ['banner', 'preferences', 'preferences-dialog', 'table', 'charter']
@@ -58,11 +59,12 @@ export function watchTables(page: Document, onChange: () => void): () => void {
 
 function isOfTable({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const place = target instanceof Element ? target : target.parentElement;
-  return Boolean(place?.closest('table')) || [...addedNodes, ...removedNodes].some(holdsTable);
+  // The fields of a form may hide what is asked of it.
+  const isInTable = place !== null && Element.prototype.closest.call(place, 'table') !== null;
+  return isInTable || [...addedNodes, ...removedNodes].some(holdsTable);
 }
 
-const holdsTable = (node: Node): boolean =>
-  node instanceof Element && (node.localName === 'table' || node.querySelector('table') !== null);
+const holdsTable = (node: Node): boolean => node instanceof Element && foundIn(node, 'table').length > 0;
 
 function parsed(page: Document): Promise<void> {
   return new Promise((resolve) => {

@@ -5,6 +5,7 @@ import { framePlace } from './frames/frame-place.js';
 import { connectPage } from './page-connection.js';
 import { privacyControl } from './privacy-control.js';
 import { reportProblem } from './report-problem.js';
+import { uncoverDocument } from './uncovered-document.js';
 
 /** The version is that of the store's interface: two copies of the package share a store they both understand. */
 const key = Symbol.for('cookie-charter.consent.1');
@@ -25,6 +26,7 @@ export function pageConsent(): ConsentStore {
 }
 
 function startPage(page: Document): ConsentStore {
+  uncoverDocument(page);
   const isEmbedded = framePlace(window) === 'foreign';
   const consent = createConsentStore({ storage: isEmbedded ? nowhere : choiceCookie(page) });
   // In another site's page no choice of ours counts, and nothing is on unasked.

@@ -50,6 +50,7 @@ class PersistedChoice {
     consent.subscribe((_state, _previous, reason) => {
       if (acts.includes(reason)) this.#send('');
       else if (reason === 'charter') this.#renew();
+      else if (reason === 'restore') this.#giveUp();
     });
   }
 
@@ -69,11 +70,15 @@ class PersistedChoice {
     else if (Date.now() - chosenAt < scriptLifetime && isFirstPage(this.#page)) this.#send('; Renewal');
   }
 
-  /** Only the last choice counts: the answer to an earlier one must not put it back. */
-  #send(mark: string): void {
-    this.#isSeen = true;
+  /** Only the last choice counts, made here or in another tab: the answer to an earlier one must not put it back. */
+  #giveUp(): void {
     this.#sending?.abort();
     this.#sending = undefined;
+  }
+
+  #send(mark: string): void {
+    this.#isSeen = true;
+    this.#giveUp();
     const cookie = this.#cookie();
     if (cookie === undefined) return;
     this.#sending = new AbortController();

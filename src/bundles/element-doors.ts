@@ -1,3 +1,4 @@
+import { foundIn } from '../browser/found-in.js';
 import { reportProblem } from '../browser/report-problem.js';
 
 /** The door of each element, opened only where its tag is met. */
@@ -25,8 +26,7 @@ export function openDoors(page: Document): void {
 
 function openAround(place: Document | Element): void {
   for (const [tag, open] of Object.entries(doors)) {
-    const met = place instanceof Element && place.localName === tag;
-    if (met || place.querySelector(tag)) void open().catch(reportDoor);
+    if (foundIn(place, tag).length > 0) void open().catch(reportDoor);
   }
 }
 

@@ -5,7 +5,7 @@ import { type CharterFault, describeValue, fault } from './charter-fault.js';
 import { charterSchema } from './charter-schema.js';
 import { slugOf } from './folded-text.js';
 import { textIn } from './localized-text.js';
-import { withOwnMemory } from './own-memory.js';
+import { isOwnMemory, withoutOwnMemory, withOwnMemory } from './own-memory.js';
 import { checkSchema } from './schema-check.js';
 import { isWellKnownPurpose, wellKnownPurposes } from './well-known-purposes.js';
 
@@ -29,7 +29,8 @@ export function checkCharter(document: unknown): CharterFault[] {
  * @throws CharterError with the code `invalid` and every fault
  */
 export function charterFrom(document: unknown): Charter {
-  const faults = checkCharter(document);
+  const written = asWritten(document);
+  const faults = checkCharter(written);
   if (faults.length > 0) {
     const count = faults.length === 1 ? 'a fault' : `${String(faults.length)} faults`;
     const sentences = faults.map(({ message }) => `- ${message}`).join('\n');
@@ -39,7 +40,14 @@ export function charterFrom(document: unknown): Charter {
       faults,
     );
   }
-  return completed(document as CharterDocument);
+  return completed(written as CharterDocument);
+}
+
+/** A charter that was checked already may list our own cookie, which then comes without words: it is listed anew. */
+function asWritten(document: unknown): unknown {
+  if (!hasLists(document)) return document;
+  const { services } = document as Charter;
+  return services.some(isOwnMemory) ? withoutOwnMemory(document as Charter) : document;
 }
 
 function completed(document: CharterDocument): Charter {

@@ -81,16 +81,17 @@ export class ConsentStore {
     const name = this.#safely(() => this.#keeper.freeName(choiceNameOf(charter)));
     this.#charter = underPolicy(withOwnMemory(charter, name), policy);
     this.#policy = policy;
-    this.#restore();
+    this.#find();
+    this.#renew();
     const wanted = this.#wantedBeforeCharter;
     this.#wantedBeforeCharter = undefined;
     // A refusal made meanwhile comes first: nobody may see what was granted before it.
     if (!wanted || !this.#decideAll(false, wanted)) this.#publish('charter');
   }
 
-  /** Reads the kept choice again, for example after another tab changed it. */
+  /** Reads the kept choice again, for example after another tab changed it; writes nothing. */
   reload(): void {
-    this.#restore();
+    this.#find();
     this.#publish('restore');
   }
 
@@ -235,8 +236,8 @@ export class ConsentStore {
     return this.#keeper.keep(choiceNameOf(charter), this.#record, maxAge);
   }
 
-  #restore(): void {
-    this.#find();
+  /** Only as a page begins: between the reading and the writing, another tab that tells of a choice may make the next. */
+  #renew(): void {
     const [charter, policy, record] = [this.#charter, this.#policy, this.#record];
     if (!charter || !policy || !record || !this.#stored) return;
     const maxAge = Math.floor(secondsLeft(record, policy, this.#ports.now()));

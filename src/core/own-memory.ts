@@ -27,8 +27,16 @@ export function withOwnMemory(charter: Charter, name: string = choiceNameOf(char
  * and the words of the reader's language stand in for them.
  * @param service a service of a checked charter
  */
-export function isOwnMemory({ provider, name }: Service): boolean {
-  return provider === '' && name === '';
+export function isOwnMemory({ provider, name, exemption }: Service): boolean {
+  return provider === '' && name === '' && exemption === 'choice-memory';
+}
+
+/**
+ * Gives a charter as its author wrote it, without our own cookie where it forgot it; `withOwnMemory` lists it again.
+ * @param charter a checked charter, which is left as it is
+ */
+export function withoutOwnMemory(charter: Charter): Charter {
+  return { ...charter, services: charter.services.filter((service) => !isOwnMemory(service)) };
 }
 
 const isCookie = (tracker: Tracker, name: string): boolean => tracker.type === 'cookie' && tracker.name === name;

@@ -1,3 +1,5 @@
+import type { Charter } from '../core/charter.js';
+
 /** A run of text within a line. */
 export interface Span {
   readonly text: string;
@@ -60,4 +62,6 @@ export interface CharterPage {
   readonly direction: 'ltr' | 'rtl';
   /** Sections that have something to say, in their order. */
   readonly sections: readonly PageSection[];
+  /** The charter that the page was made from, for a form that carries it whole. */
+  readonly charter?: Charter;
 }

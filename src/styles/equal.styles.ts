@@ -9,6 +9,7 @@ export const equalStyles: CSSResult = css`
     animation: none !important;
     clip: auto !important;
     clip-path: none !important;
+    columns: auto !important;
     contain: none !important;
     filter: none !important;
     float: none !important;

@@ -16,7 +16,6 @@ const namesIn = (charter: Charter): readonly string[] => trackersIn(charter).map
 const windows = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf16 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from([0xff, 0xfe, ...Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0])]);
-
 describe('the text of an answer', () => {
   const csv = 'Cookie;Durée\nété;1 année\n';
   const page = '<meta charset="windows-1252"><table><tr><td>Cookie<td>Durée<tr><td>été<td>1 année</table>';
@@ -28,6 +27,11 @@ describe('the text of an answer', () => {
     'CSV with a byte order mark that contradicts the server': [`\uFEFF${csv}`, 'text/csv; charset=windows-1252'],
     'CSV in UTF-16 from a spreadsheet': [utf16(csv), 'text/csv'],
     'CSV in an encoding that nobody knows': [csv, 'text/csv; charset=nobody'],
+    'CSV of a spreadsheet on Windows, which names none': [windows(csv), 'text/csv'],
+    'CSV of a spreadsheet on Windows, where the server says UTF-8': [windows(csv), 'text/csv; charset=utf-8'],
+    'CSV in UTF-8, where the server says Latin-1': [csv, 'text/csv; charset=iso-8859-1'],
+    'CSV in big-endian UTF-16': [utf16(csv).map((_byte, index, all) => all[index ^ 1] ?? 0), 'text/csv'],
+    'a page that names none, from before UTF-8': [windows(page.replace(/<meta[^>]*>/, '')), 'text/html'],
     'a page in the encoding that it names': [windows(page), 'text/html'],
     'a page in the encoding that the server names': [page, 'text/html; charset=utf-8'],
   };
@@ -37,6 +41,17 @@ describe('the text of an answer', () => {
       expect([tracker?.name, tracker?.duration]).to.deep.equal(['été', 'P1Y']);
     });
   }
+
+  it('keeps the signs that Windows has and Latin-1 has not', async () => {
+    const signs = Uint8Array.of(0x80, 0x8c, 0x92, 0x97, 0x9c);
+    const bytes = Uint8Array.from([...windows('Cookie;Usage\na;Prix en '), ...signs, ...windows('\n')]);
+    expect(trackersIn(await answer(bytes, 'text/csv'))[0]?.description).to.equal('Prix en €Œ’—œ');
+  });
+
+  it('is in the alphabet that the server names, where it is another', async () => {
+    const bytes = Uint8Array.from([...windows('Cookie;Usage\na;'), 0xe4, 0xc1]);
+    expect(trackersIn(await answer(bytes, 'text/csv; charset=koi8-r'))[0]?.description).to.equal('Да');
+  });
 });
 
 describe('a table written as CSV', () => {

@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define/cookie-banner.js';
 import { keepRoom } from '../../src/browser/page-room.js';
 import type { CookieBanner } from '../../src/elements/cookie-banner/cookie-banner.js';
+import { pressKey, setViewport } from '../emulate.js';
 import { find, storeWith } from '../stage.js';
 
 const root = document.documentElement;
@@ -58,10 +58,10 @@ describe('a long page under the banner', () => {
   }
 
   /** Goes from link to link by keyboard, and names those that cannot be seen when they have the focus. */
-  async function hiddenOnTheWay(): Promise<string[]> {
+  async function hiddenOnTheWay(...held: readonly string[]): Promise<string[]> {
     const hidden: string[] = [];
     for (let step = 1; step < links.length; step += 1) {
-      await sendKeys({ press: 'Tab' });
+      await pressKey('Tab', ...held);
       await nextFrame();
       if (!isInSight(document.activeElement!)) hidden.push(document.activeElement?.textContent ?? '');
     }
@@ -79,9 +79,7 @@ describe('a long page under the banner', () => {
         const page = await longPage(placement);
         page.querySelector('a')!.focus();
         const hidden = await hiddenOnTheWay();
-        await sendKeys({ down: 'Shift' });
-        hidden.push(...(await hiddenOnTheWay()));
-        await sendKeys({ up: 'Shift' });
+        hidden.push(...(await hiddenOnTheWay('Shift')));
         expect(hidden).to.deep.equal([]);
         await setViewport({ width: 1280, height: 800 });
       });

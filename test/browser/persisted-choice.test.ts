@@ -101,6 +101,15 @@ describe('the choice kept by the server', () => {
     expect(asked.map(({ options }) => options.signal?.aborted)).to.deep.equal([true, false]);
   });
 
+  it('gives up the request of a choice that another tab has replaced', () => {
+    const consent = give(storeOf());
+    persistChoice(document, consent, '/keep');
+    consent.acceptAll();
+    give(storeOf()).refuseAll();
+    consent.reload();
+    expect(asked.map(({ options }) => options.signal?.aborted)).to.deep.equal([true]);
+  });
+
   it('is sent when the address comes after it was made on this page', () => {
     const consent = give(storeOf());
     consent.refuseAll();

@@ -137,6 +137,22 @@ describe('the layout of a table', () => {
   });
 });
 
+/** Puts elements into each other, deeper than functions can call each other; returns the innermost. */
+function nest(outermost: Element, name: string): Element {
+  let inner = outermost;
+  for (let level = 0; level < 20_000; level += 1) inner = inner.appendChild(document.createElement(name));
+  return inner;
+}
+
+/** Firefox 153 crashes, some time later, where it throws so deep a tree away at once. */
+function takeApart(innermost: Element, outermost: Element): void {
+  for (let inner = innermost; inner !== outermost;) {
+    const outer = inner.parentElement!;
+    inner.remove();
+    inner = outer;
+  }
+}
+
 describe('a page of any size', () => {
   it('is read row by row: 10,000 cookies, each once', () => {
     const rows = Array.from({ length: 10_000 }, (_row, index) => `<tr><td>c_${String(index)}<td>Un service<td>1 an`);
@@ -160,13 +176,13 @@ describe('a page of any size', () => {
 
   it('may be nested deeper than any page', () => {
     const page = pageWith();
-    let inner: Element = page.body;
-    for (let level = 0; level < 20_000; level += 1) inner = inner.appendChild(page.createElement('div'));
-    inner.append(pageWith(one('deep')).querySelector('table')!);
+    const innermost = nest(page.body, 'div');
+    innermost.append(pageWith(one('deep')).querySelector('table')!);
     expect(namesIn(charterFromTables(page))).to.deep.equal(['deep']);
     const cell = page.querySelectorAll('td')[2]!;
-    inner = cell.appendChild(page.createElement('span'));
-    for (let level = 0; level < 20_000; level += 1) inner = inner.appendChild(page.createElement('span'));
+    const word = nest(cell, 'span');
     expect(namesIn(charterFromTables(page))).to.deep.equal(['deep']);
+    takeApart(word, cell);
+    takeApart(innermost, page.body);
   });
 });

@@ -170,6 +170,33 @@ describe('a site with 8 services and 40 blocked nodes', () => {
     assert.deepEqual((await namesKept(page)).sort(), ['eu-consent', 'sessionid']);
   });
 
+  it('tells the page who can erase what no script of it can', async () => {
+    const page = await visit('localhost');
+    await choose(page, 'decide', { audience: false, media: false, video: true });
+    await written(page, 'video');
+    await page.evaluate(() =>
+      document.addEventListener('consent-erased', (event) => (globalThis['report'] = event['report'])),
+    );
+    await choose(page, 'withdraw');
+    await page.waitForFunction(() => 'report' in globalThis);
+    const report = await page.evaluate(() => {
+      const { withdrawn, erased, left, mayStillRun } = globalThis['report'];
+      const hands = left.map(({ name, hand }) => `${name} ${hand}`);
+      return { withdrawn, erased: erased.map(({ name }) => name).sort(), hands, mayStillRun };
+    });
+    assert.deepEqual(report, {
+      withdrawn: ['video'],
+      erased: ['base', 'cache', 'id.13.1fff', 'id.here', 'local', 'tab'].map((name) => `video_${name}`),
+      hands: ['video_hidden site', 'video_theirs provider'],
+      mayStillRun: true,
+    });
+    const cookies = await page.browserContext().cookies();
+    assert.ok(
+      cookies.some(({ name }) => name === 'video_hidden'),
+      'it is there, as the report says',
+    );
+  });
+
   it('loads what erases only once something is refused', async () => {
     const page = await visit('localhost');
     const isEraser = (path) => /refusal-eraser/.test(path);

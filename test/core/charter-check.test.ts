@@ -94,6 +94,13 @@ describe('check of a charter', () => {
     expect(charterFrom(document).services.at(-1)?.provider).to.equal('Us');
   });
 
+  it('gives the same charter again from one that was checked, though our own cookie has no words in it', () => {
+    const charter = charterFrom(portalCharter());
+    expect(charter.services.at(-1)?.provider).to.equal('');
+    expect(charterFrom(charter)).to.deep.equal(charter);
+    expect(checkCharter(charter)).not.to.deep.equal([]);
+  });
+
   it('gives services without an identifier one that is free', () => {
     const service = { purpose: 'media', provider: 'X', name: 'Carte' };
     const { services } = charterFrom({

@@ -127,6 +127,15 @@ describe('a visit of somebody who has chosen', () => {
 });
 
 describe('a choice made in one of two tabs', () => {
+  it('is written by no other tab that learns of it: a second choice may be made just then', () => {
+    const storage = noting();
+    const [first, second] = [visit(storage, '2026-11-23T18:42:00Z'), visit(storage, '2026-11-23T18:42:00Z')];
+    first.acceptAll();
+    second.reload();
+    expect(second.state.choices['media']).to.equal(true);
+    expect(storage.written).to.have.lengthOf(1);
+  });
+
   it('leaves what the other tab chose meanwhile as it was chosen there', () => {
     const storage = memoryStorage();
     const [first, second] = [storeWith(portalCharter(), { storage }), storeWith(portalCharter(), { storage })];

@@ -1,11 +1,12 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/all.js';
 import type { PolicyId } from '../../src/core/charter.js';
 import { charterFrom } from '../../src/core/charter-check.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookieBanner } from '../../src/elements/cookie-banner/cookie-banner.js';
 import { loadPolicy } from '../../src/render/load-policy.js';
+import { setViewport } from '../emulate.js';
 import { find, findAll, portalCharter, storeWith, textOf } from '../stage.js';
 
 /** A store whose charter is under a policy. */

@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/define/cookie-banner.js';
 import type { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookieBanner } from '../../src/elements/cookie-banner/cookie-banner.js';
+import { setViewport } from '../emulate.js';
 import { find, findAll, memoryStorage, portalCharter, refusingStorage, storeWith, textOf } from '../stage.js';
 
 const action = (name: string): string => `[data-consent-action="${name}"]`;

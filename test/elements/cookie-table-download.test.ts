@@ -3,7 +3,7 @@ import { readCharter } from '../../src/browser/charter-reader.js';
 import { formulaCells } from '../formula-cells.js';
 import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
 import type { CharterDocument } from '../../src/core/charter-document.js';
-import { findAll, textOf } from '../stage.js';
+import { findAll, portalCharter, textOf } from '../stage.js';
 import { longCharter, place, seedHeading, seedTable, shown, withCharter } from './table-stage.js';
 
 const buttonsOf = (table: CookieTable): HTMLButtonElement[] =>
@@ -72,6 +72,13 @@ describe('downloads of cookie-table', () => {
     const charter = JSON.parse(text) as CharterDocument;
     expect(charter.services.map(({ id }) => id)).to.deep.equal(['video']);
     expect(charter.purposes.map(({ id }) => id)).to.deep.equal(['media']);
+  });
+
+  it('give a charter that can be read again, our own cookie too where the charter forgot it', async () => {
+    const table = await withCharter(portalCharter(), { download: 'json' });
+    const { services } = await readCharter(table.toJSON()!);
+    const names = services.flatMap(({ name, trackers }) => trackers.map((tracker) => [name, tracker.name]));
+    expect(names).to.deep.include(['Mémoire de votre choix', 'eu-consent']);
   });
 
   it('give the table of an editor, who named no site', async () => {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CookieTable } from '../../src/elements/cookie-table/cookie-table.js';
-import { emulateFeatures } from '../emulate.js';
+import { emulateFeatures, printed } from '../emulate.js';
 import { find, findAll, portalCharter, storeWith, textOf } from '../stage.js';
 import { longCharter, place, seedHeading, seedTable, visibleNames, withCharter } from './table-stage.js';
 
@@ -112,12 +112,10 @@ describe('searching in cookie-table', () => {
     const table = await searchable();
     const all = visibleNames(table);
     await type(table, 'nothing like it');
-    await emulateMedia({ media: 'print' });
-    const printed = visibleNames(table);
-    const toolbar = (await find(table, '[part="toolbar"]')).getClientRects();
-    await emulateMedia({ media: 'screen' });
-    expect(printed).to.deep.equal(all);
-    expect(toolbar).to.have.lengthOf(0);
+    const toolbar = await find(table, '[part="toolbar"]');
+    const [names, boxes] = await printed(() => [visibleNames(table), toolbar.getClientRects()] as const);
+    expect(names).to.deep.equal(all);
+    expect(boxes).to.have.lengthOf(0);
   });
 
   it('works by keyboard alone', async () => {

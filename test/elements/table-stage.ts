@@ -144,3 +144,10 @@ export const visibleNames = (table: CookieTable): string[] =>
   findAll(table, 'tbody tr')
     .filter((row) => row.getClientRects().length > 0)
     .map((row) => textOf(row.querySelector('th')));
+
+/** What is written before a cell. Firefox tells of an attribute by its name, other engines by its words. */
+export const wordsBefore = (cell: Element): string =>
+  getComputedStyle(cell, '::before').content.replace(
+    /attr\(([\w-]+)\)/g,
+    (_, name: string) => cell.getAttribute(name) ?? '',
+  );

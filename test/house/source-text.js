@@ -4,9 +4,9 @@ import { join, relative, sep } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 const walk = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
+  readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)]));
 
 /** Lists the files below folders of the project, as paths from its root with forward slashes. */
 export function projectFiles(...folders) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { connectMatomo } from '../../src/integrations/matomo.js';
+import { keptCookie } from '../kept-cookies.js';
 import { memoryStorage, storeWith } from '../stage.js';
 import { clear, complaints, cookieNames, lateStore } from './integration-stage.js';
 import { MatomoDouble } from './matomo-double.js';
@@ -7,9 +8,7 @@ import { countPage, matomoSnippet, pageWith, pk, requests } from './matomo-page.
 
 /** When a cookie ends, in whole days from now. */
 const daysOf = async (name: string): Promise<number> =>
-  Math.round(
-    ((((await cookieStore.get(name)) as { expires?: number } | null)?.expires ?? 0) - Date.now()) / 86_400_000,
-  );
+  Math.round((((await keptCookie(name))?.expires ?? 0) - Date.now() / 1000) / 86_400);
 
 describe('Matomo, where a visitor may object', () => {
   afterEach(() => clear('_paq'));

@@ -139,6 +139,7 @@ export const choiceProofs = {
   39: [
     withdrawal('asks for nothing and keeps no declared name after a withdrawal and another page (localhost)'),
     withdrawal('keeps no declared name that a script goes on writing until the page is left'),
+    withdrawal('tells the page who can erase what no script of it can'),
     erasing('tells partners which services were withdrawn'),
     erasure('is a proposal to load the page again only where something has run, and never does it by itself'),
   ],

@@ -32,8 +32,6 @@ const spoken = ({ brief, choice, rights, storages, title, trackers }: PageWords)
   ...[true, false].flatMap((yes) => [rights.introduction(yes), trackers.heading(yes)]),
   storages.checked('1'),
   trackers.unstated('X'),
-  trackers.retention('1'),
-  trackers.basis('X'),
 ];
 
 const allOf = (words: PageWords): string[] => [...textsIn(words).map(([, text]) => text), ...spoken(words)];

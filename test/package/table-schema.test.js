@@ -72,7 +72,12 @@ describe('the Table Schema of a charter', () => {
     assert.deepEqual(await faultsIn(csvOf(portal)), []);
     const odd = written(({ services: [first] }) => {
       first.provider = '=HYPERLINK("http://evil.example")';
-      Object.assign(first, { thirdPartyAccess: true, legalBasis: 'public-task', transfers: ['US', 'a|b'] });
+      Object.assign(first, {
+        thirdPartyAccess: true,
+        legalBasis: 'public-task',
+        transfers: ['US', 'a|b'],
+        recipients: [],
+      });
       Object.assign(first.trackers[0], {
         duration: 'tant que besoin',
         refresh: true,

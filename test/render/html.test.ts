@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { charterFrom } from '../../src/core/charter-check.js';
 import type { CharterPage } from '../../src/render/charter-page.js';
 import { type HTMLKind, renderHTML } from '../../src/render/html/render-html.js';
 import { hostileTexts, pageOf, script, smallPage } from './written-page.js';
@@ -133,6 +134,20 @@ describe('the full HTML of a charter', () => {
     ]);
     expect(page.body.childElementCount).to.equal(1);
     expect(page.querySelector('[slot]')).to.equal(null);
+  });
+
+  it('carries the charter as data, which no text in it ends', () => {
+    for (const text of [...hostileTexts, '</script ><p>', '<!-- <script>', '{{{a}}}']) {
+      const charter = charterFrom({ site: { name: text }, purposes: [], services: [] });
+      const whole = parsed({ ...smallPage, charter }, 'full');
+      const [data, ...others] = whole.querySelectorAll('script');
+      expect(others).to.have.lengthOf(0);
+      expect([data?.type, data?.parentElement?.localName]).to.deep.equal(['application/json', 'cookie-charter']);
+      expect(JSON.parse(data?.textContent ?? '')).to.deep.equal(charter);
+      data?.remove();
+      expect(strange(whole, 'full'), text).to.deep.equal([]);
+      expect(renderHTML({ ...smallPage, charter }, { kind: 'full' })).not.to.match(/\{\{/);
+    }
   });
 
   it('is in order for a screen reader: headings, caption, heads of rows and columns', () => {

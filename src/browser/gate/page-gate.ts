@@ -1,5 +1,6 @@
 import type { ConsentStore } from '../../core/consent-store.js';
 import { blockedEmbeds, closeEmbed, openEmbed } from './blocked-embed.js';
+import { foundIn } from '../found-in.js';
 import { reportProblem } from '../report-problem.js';
 import { blockedScripts, runScript } from './blocked-script.js';
 
@@ -49,8 +50,8 @@ export class PageGate {
   #take(places: readonly (GateRoot | Element)[]): void {
     const before = this.#scripts.size + this.#embeds.size;
     for (const place of places) {
-      for (const script of matchesIn<HTMLScriptElement>(place, blockedScripts)) this.#scripts.add(script);
-      for (const embed of matchesIn(place, blockedEmbeds)) this.#embeds.add(embed);
+      for (const script of foundIn<HTMLScriptElement>(place, blockedScripts)) this.#scripts.add(script);
+      for (const embed of foundIn(place, blockedEmbeds)) this.#embeds.add(embed);
     }
     if (this.#scripts.size + this.#embeds.size > before) this.#settle();
   }
@@ -115,11 +116,6 @@ function run(script: HTMLScriptElement): Promise<void> {
   }
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => node instanceof Element;
 
 const isFile = ({ dataset, src }: HTMLScriptElement): boolean => src !== '' || dataset['src'] !== undefined;
-
-function matchesIn<Found extends Element>(place: GateRoot | Element, selector: string): Found[] {
-  const inside = [...place.querySelectorAll<Found>(selector)];
-  return isElement(place) && place.matches(selector) ? [place as Found, ...inside] : inside;
-}

@@ -7,10 +7,10 @@ type Codes<Value extends string> = Readonly<Record<Value, string>>;
 export interface OpenDataColumn {
   /** Its name, in French as portals of French public bodies write them. */
   readonly name: string;
-  /** What of the charter it speaks of, and which member. */
-  readonly owner: 'purpose' | 'service' | 'tracker';
+  /** What of the charter it speaks of, and which member; a measurement is that of a service. */
+  readonly owner: 'charter' | 'purpose' | 'service' | 'measurement' | 'tracker';
   readonly member: string;
-  readonly kind: 'text' | 'code' | 'boolean' | 'list';
+  readonly kind: 'text' | 'code' | 'boolean' | 'number' | 'list';
   /** Whether every line must fill it. */
   readonly required?: true;
   /** For a code: the word in the column for each value of the charter. */
@@ -85,5 +85,18 @@ export const openDataColumns: readonly OpenDataColumn[] = [
   { name: 'url_politique', owner: 'service', member: 'policyUrl', kind: 'text' },
   { name: 'domaines', owner: 'service', member: 'domains', kind: 'list' },
   { name: 'http_seulement', owner: 'tracker', member: 'httpOnly', kind: 'boolean' },
+  { name: 'delegue_a', owner: 'service', member: 'delegatedTo', kind: 'text' },
+  { name: 'revu_le', owner: 'service', member: 'reviewed', kind: 'text' },
+  { name: 'mesure_site_seul', owner: 'measurement', member: 'ownSiteOnly', kind: 'boolean' },
+  { name: 'mesure_anonyme', owner: 'measurement', member: 'anonymousStatistics', kind: 'boolean' },
+  { name: 'mesure_sans_recoupement', owner: 'measurement', member: 'noCrossChecking', kind: 'boolean' },
+  { name: 'mesure_sans_suivi', owner: 'measurement', member: 'noCrossSiteIdentifier', kind: 'boolean' },
+  { name: 'mesure_campagnes', owner: 'measurement', member: 'campaigns', kind: 'boolean' },
+  { name: 'mesure_evaluation', owner: 'measurement', member: 'selfAssessment', kind: 'text' },
+  { name: 'finalite_description', owner: 'purpose', member: 'description', kind: 'text' },
+  { name: 'finalite_refus', owner: 'purpose', member: 'consequence', kind: 'text' },
+  { name: 'finalite_revision', owner: 'purpose', member: 'revision', kind: 'number' },
   { name: 'identifiant_service', owner: 'service', member: 'id', kind: 'text' },
+  { name: 'langue', owner: 'charter', member: 'language', kind: 'text' },
+  { name: 'droit', owner: 'charter', member: 'policy', kind: 'text' },
 ];

@@ -1,4 +1,5 @@
 import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker } from '../charter-document.js';
+import { isOurMemory } from '../open-data/our-words.js';
 import { columnsOf } from './declaration-columns.js';
 import type { DeclarationTable } from './declared-rows.js';
 import { ownColumnsOf } from './own-headers.js';
@@ -27,7 +28,7 @@ export function documentFromRows(tables: readonly DeclarationTable[], language?:
     const isOwn = ownColumnsOf(table.headers) !== undefined;
     for (const row of table.rows) addRow({ table, row, columns, isOwn }, gathered);
   }
-  const services = [...gathered.services.values()];
+  const services = [...gathered.services.values()].filter((service) => !isOurMemory(service));
   const purposes = [...gathered.purposes.values()].map((purpose) => withObjection(purpose, services));
   return language ? { language, purposes, services } : { purposes, services };
 }

@@ -1,6 +1,8 @@
 import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker } from '../charter-document.js';
+import { withFormulas } from '../open-data/csv-text.js';
 import { type OpenDataColumn, openDataColumns } from '../open-data/open-data-columns.js';
-import { valueIn, withFormula } from '../open-data/open-data-value.js';
+import { valueIn } from '../open-data/open-data-value.js';
+import { isOurMemory } from '../open-data/our-words.js';
 import { documentFromRows } from './charter-from-rows.js';
 import { type DeclarationRow, type DeclarationTable, isDeclaration } from './declaration-table.js';
 
@@ -8,7 +10,7 @@ import { type DeclarationRow, type DeclarationTable, isDeclaration } from './dec
 const telling: readonly string[] = ['nom', 'prestataire', 'service', 'finalite', 'regime'];
 
 /** What one row says of each thing. */
-type Members = Record<OpenDataColumn['owner'], Record<string, unknown>>;
+type Members = Readonly<Record<OpenDataColumn['owner'], Record<string, unknown>>>;
 
 /**
  * Reads a table that came as a file or as rows of an API.
@@ -27,17 +29,18 @@ export function documentFromTable(table: DeclarationTable): CharterDocument | un
 export function documentFromOpenData(table: Pick<DeclarationTable, 'headers' | 'rows'>): CharterDocument | undefined {
   if (!areOpenDataHeaders(table.headers)) return undefined;
   const headers = table.headers.map(foldHeader);
+  const rows = table.rows.map((row) => membersOf(row, headers));
   const purposes = new Map<unknown, DeclaredPurpose>();
   const services = new Map<string, DeclaredService>();
-  for (const row of table.rows) {
-    const { purpose, service, tracker } = membersOf(row, headers);
+  for (const { purpose, service, tracker } of rows) {
     if (!purposes.has(purpose['id'])) purposes.set(purpose['id'], purpose as unknown as DeclaredPurpose);
     const owner = { purpose: purpose['id'], ...service, ...unsaidExemption(purpose, service) };
     const key = JSON.stringify(owner);
     const trackers = [...(services.get(key)?.trackers ?? []), tracker as unknown as DeclaredTracker];
     services.set(key, { ...(owner as unknown as DeclaredService), trackers });
   }
-  return { purposes: [...purposes.values()], services: [...services.values()] };
+  const declared = [...services.values()].filter((service) => !isOurMemory(service));
+  return { ...rows[0]?.charter, purposes: [...purposes.values()], services: declared };
 }
 
 /**
@@ -52,11 +55,12 @@ export function areOpenDataHeaders(headers: readonly string[]): boolean {
 const foldHeader = (header: string): string => header.trim().toLowerCase();
 
 function membersOf(row: DeclarationRow, headers: readonly string[]): Members {
-  const members: Members = { purpose: {}, service: {}, tracker: {} };
+  const members: Members = { charter: {}, purpose: {}, service: {}, measurement: {}, tracker: {} };
   for (const column of openDataColumns) {
-    const value = valueIn(withFormula(row.cells[headers.indexOf(column.name)] ?? ''), column);
+    const value = valueIn(withFormulas(row.cells[headers.indexOf(column.name)] ?? ''), column);
     if (value !== undefined) members[column.owner][column.member] = value;
   }
+  if (Object.keys(members.measurement).length > 0) members.service['measurement'] = members.measurement;
   const { durationText } = members.tracker;
   if (typeof durationText === 'string') members.tracker['duration'] ??= durationText.slice(0, 200);
   return members;

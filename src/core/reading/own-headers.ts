@@ -15,6 +15,8 @@ const ownHeaders: Readonly<Partial<Record<Field, readonly string[]>>> = {
   thirdPartyAccess: ['acces de tiers', 'third party access'],
   transfers: ['transfert hors ue', 'transfer outside the eu'],
   exemption: ['pourquoi sans accord', 'why without consent'],
+  legalBasis: ['base legale', 'legal basis'],
+  dataRetention: ['conservation des donnees collectees', 'retention of collected data'],
   condition: ['condition'],
 };
 

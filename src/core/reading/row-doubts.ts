@@ -32,6 +32,7 @@ export function trackingOf(reading: RowReading): readonly TrackingPurpose[] {
  */
 export function statedExemptionOf(reading: RowReading): Exemption | undefined {
   const stated = exemptionStatedIn(saidIn(reading, 'exemption'));
+  if (stated === undefined || deniesExemption(reading)) return undefined;
   const allowed = stated === 'audience-measurement' ? 'audience' : undefined;
   return trackingOf(reading).every((purpose) => purpose === allowed) ? stated : undefined;
 }
@@ -50,12 +51,17 @@ function wordsOf(reading: RowReading): readonly string[] {
   const { table, row, columns } = reading;
   const fields = new Map([...columns].map(([field, index]) => [index, field]));
   const cells = row.cells.map((text, index) => {
-    if (silent.has(fields.get(index))) return '';
+    const field = fields.get(index);
+    if (silent.has(field) || isValue(field, text)) return '';
     return saysYes(text) ? (table.headers[index] ?? '') : text;
   });
   const first = (['purpose', 'description'] as const).map((field) => saidIn(reading, field));
   return [...first, row.group ?? '', ...cells].filter((text) => text !== '');
 }
+
+/** “Tracking pixel” and “third party” are values of a column: they say how a tracker works, and not what for. */
+const isValue = (field: Field | undefined, text: string): boolean =>
+  (field === 'type' || field === 'party' || field === 'role') && saysOnly(field, text);
 
 /** “These cookies serve no advertising” is often said of a whole group, and is no doubt. */
 const aboutGroup = ({ row: { about = [] } }: RowReading): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { DeclaredService } from '../charter-document.js';
+import { countryCode } from '../country-name.js';
 import { foldText } from '../folded-text.js';
 import { durationIn } from './duration-words.js';
 import { exemptionIn } from './exemption-words.js';
@@ -67,24 +68,28 @@ function lawOf(reading: RowReading): Partial<ServiceOfRow> {
   };
 }
 
+/** “25 mois”, “1 an et 1 mois”, “2 years, 1 month and 3 days”, and the machine's own. */
+const onlyLength = /^(?:P\w+|\d{1,6}\s?\p{L}+(?:(?:,|,? (?:et|and|und|y|e|en)) \d{1,6}\s?\p{L}+){0,6})$/u;
+
 function dataOf(reading: RowReading): Partial<ServiceOfRow> {
   const transfers = transfersIn(saidIn(reading, 'transfers'));
   const words = clip(saidIn(reading, 'dataRetention'), 200);
   // “25 months after the last visit” says more than its length.
-  const length = /^(?:\d{1,6}\s?\p{L}+|P\w+)$/u.test(words) ? durationIn(words) : undefined;
+  const length = onlyLength.test(words) ? durationIn(words) : undefined;
   return { ...(transfers && { transfers }), ...(words && { dataRetention: length ?? words }) };
 }
 
 /**
  * Reads where data go.
  * @param text words of a cell
- * @returns the places, none for “no”; nothing for a blank cell
+ * @returns the places, countries by their ISO 3166 codes and others in words, none for “no”; nothing for a blank cell
  */
 export function transfersIn(text: string): string[] | undefined {
   if (text === '') return undefined;
   if (answerIn(text) === false) return [];
   const places = text.split(/[;,\n]/).map((place) => clip(place.trim(), 100));
-  return places.filter((place) => place !== '').slice(0, 100);
+  const named = places.filter((place) => place !== '').map((place) => countryCode(place) ?? place);
+  return named.slice(0, 100);
 }
 
 function exemptionOf(reading: RowReading, purpose: string): Partial<ServiceOfRow> {

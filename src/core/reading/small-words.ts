@@ -61,12 +61,15 @@ const legalBases: Vocabulary<LegalBasis> = {
     ],
     ['public-task', /\b(?:mission d ?interet|interet public|public (?:task|interest)|offentlich|interes publico)/],
     ['legal-obligation', /\b(?:obligation legale|legal obligation|rechtliche verpflichtung|obligacion legal)/],
-    ['vital-interest', /\b(?:interets? vita|vital interest|lebenswichtig|protection de la vie)/],
+    [
+      'vital-interest',
+      /\b(?:interets? vita|vital interest|lebenswichtig|protection de la vie|protection of someone s life)/,
+    ],
     ['contract', /\b(?:contrat|contract|vertrag|contratto)/],
     ['consent', /\b(?:consentement|consent|accord|einwilligung|consentimiento|consenso|toestemming|consentimento)\b/],
   ],
   words: listOf(
-    'consentement consent votre accord your einwilligung consentimiento consenso toestemming consentimento un une l la de d du mission interet interets public legitime legitimate interest public task obligation legale legal contrat contract avec vous vital vitaux protection vie personne art article 6 1 a b c e f lit abs rgpd gdpr dsgvo avg',
+    'consentement consent votre accord your einwilligung consentimiento consenso toestemming consentimento un une l la de d du mission interet interets public legitime legitimate interest public task obligation legale legal contrat contract avec vous vital vitaux protection vie personne with you in the of someone s life art article 6 1 a b c e f lit abs rgpd gdpr dsgvo avg',
   ),
 };
 

@@ -54,7 +54,7 @@ function questionTemplate(view: BannerView): TemplateResult {
     aria-labelledby="heading"
   >
     ${crossTemplate(view)}
-    <div class="content">
+    <div class="content scroll" data-caption="heading" data-as="group">
       <h2 id="heading" part="heading" aria-level=${headingLevel}>
         <slot name="heading">${again ? words.banner.headingAgain : words.banner.heading}</slot>
       </h2>

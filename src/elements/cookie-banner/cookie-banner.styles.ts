@@ -12,7 +12,8 @@ export const styles: CSSResult = css`
     box-shadow: var(--_shadow);
     color: var(--_text);
     display: flex;
-    flex-direction: column;
+    /* Beside its words, the buttons could lie partly outside the window. */
+    flex-flow: column nowrap !important;
     inset-block: auto 0 !important;
     inset-inline: 0 !important;
     max-block-size: 80vh;
@@ -119,7 +120,7 @@ export const styles: CSSResult = css`
 
   .notice {
     align-items: center;
-    flex-flow: row wrap;
+    flex-flow: row wrap !important;
     gap: 0.5em 1.5em;
     justify-content: space-between;
     padding: var(--_space);

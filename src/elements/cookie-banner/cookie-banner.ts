@@ -9,6 +9,7 @@ import { ConsentController } from '../../controllers/consent-controller.js';
 import { FramesController } from '../../controllers/frames-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { PersistController } from '../../controllers/persist-controller.js';
+import { ScrollRegionsController } from '../../controllers/scroll-regions-controller.js';
 import { controllablePurposes } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import type { ConsentReason, ConsentStore } from '../../core/consent-store.js';
@@ -101,6 +102,7 @@ export class CookieBanner extends LitElement {
   constructor() {
     super();
     new PersistController(this);
+    new ScrollRegionsController(this);
     this.placement = 'bottom';
     this.headingLevel = 2;
     this.policyHref = '';

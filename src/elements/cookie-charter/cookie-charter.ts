@@ -10,7 +10,7 @@ import type { SectionName } from '../../render/charter-page.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { dataTableStyles } from '../../styles/data-table.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { csvOf } from './charter-csv.js';
+import { downloadCharter, downloadList } from './charter-files.js';
 import { charterTemplate, type CharterView } from './charter-template.js';
 import { choiceSectionStyles } from './choice-section.styles.js';
 import { styles } from './cookie-charter.styles.js';
@@ -18,11 +18,13 @@ import { PageAnchors } from './page-anchors.js';
 import { PageMaker } from './page-maker.js';
 import { PageWordsController } from './page-words-controller.js';
 import { unavailableTemplate } from './unavailable-template.js';
+import { isWrittenInFull } from './written-page.js';
 
 /**
  * The whole charter as a page: in brief, who is responsible, the visitor's own choices, every tracker, rights and history.
  *
- * @slot - What a page without scripts shows; it stays in sight until the charter is known.
+ * @slot - What a page without scripts shows; it stays in sight until the charter is known, and after that where it is the
+ * page that `renderHTML` wrote and its data are gone.
  * @slot brief - Replaces the summary.
  * @slot controller - Replaces who is responsible.
  * @slot choice - Replaces the visitor's choices.
@@ -89,6 +91,7 @@ export class CookieCharter extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view();
+    if (view && isWrittenInFull(this, view.charter)) return html`${charterTemplate(besides(view))}<slot></slot>`;
     if (view) return html`${charterTemplate(view)}<slot hidden></slot>`;
     return html`${this.#unavailable()}<slot></slot>`;
   }
@@ -136,14 +139,16 @@ export class CookieCharter extends LitElement {
       this.#consent.store.refuseAll();
     },
     downloadReceipt: (): void => {
-      download('cookie-receipt.json', inJSON(this.#consent.store.receipt()), 'application/json');
+      const receipt = JSON.stringify(this.#consent.store.receipt(), undefined, 2);
+      download('cookie-receipt.json', receipt, 'application/json');
     },
     downloadJSON: (): void => {
-      download('cookie-charter.json', inJSON(this.#consent.store.charter), 'application/json');
+      const view = this.#view();
+      if (view) downloadCharter(view);
     },
     downloadCSV: (): void => {
       const view = this.#view();
-      if (view) download('cookie-charter.csv', csvOf(view.page, view.words.table.columns.purpose), 'text/csv');
+      if (view) downloadList(view);
     },
     print: (): void => {
       window.print();
@@ -151,4 +156,8 @@ export class CookieCharter extends LitElement {
   };
 }
 
-const inJSON = (document: unknown): string => JSON.stringify(document, undefined, 2);
+/** Where the page stands written below, only what it cannot hold comes with it: the visitor's own choices. */
+function besides(view: CharterView): CharterView {
+  const sections = view.page.sections.filter(({ name }) => name === 'choice');
+  return { ...view, page: { ...view.page, sections } };
+}

@@ -6,6 +6,7 @@ import { ScrollRegionsController } from '../../controllers/scroll-regions-contro
 import type { Charter } from '../../core/charter.js';
 import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
+import { namedCharter } from '../../render/export-source.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-table.styles.js';
@@ -136,11 +137,14 @@ export class CookieTable extends LitElement {
 
   /**
    * Gives what the table shows as a charter.
-   * @returns a copy of the charter, with the filtered purpose only; nothing until the charter is known
+   * @returns a copy of the charter, with the filtered purpose only, which can be read again; nothing until the charter is
+   * known
    */
   toJSON(): Charter | undefined {
-    const charter = this.#shown;
-    return charter && (JSON.parse(JSON.stringify(ofPurpose(charter, this.purpose))) as Charter);
+    const { words, languages } = this.#locale;
+    const charter = this.#shown && ofPurpose(this.#shown, this.purpose);
+    const named = charter && words ? namedCharter({ charter, words, languages }) : charter;
+    return named && (JSON.parse(JSON.stringify(named)) as Charter);
   }
 
   protected override render(): TemplateResult {

@@ -1,3 +1,4 @@
+import { csvText } from '../../core/open-data/csv-text.js';
 import { allColumns } from './table-columns.js';
 import type { TableCell, TableRow } from './table-rows.js';
 import type { Words } from '../../locales/words.js';
@@ -14,18 +15,7 @@ export function csvOf(rows: readonly TableRow[], words: Words): string {
     columns.map(({ id, header }) => (id === 'name' ? words.table.fullName : header)),
     ...rows.map((row) => columns.map(({ cellOf }) => inOneText(cellOf(row)))),
   ];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return csvText(lines);
 }
 
 const inOneText = ({ text, note }: TableCell): string => (note ? `${text} (${note})` : text);
-
-/**
- * Where a spreadsheet may begin to read a formula: at the start of a cell, of a line in it, or after a character that
- * separates cells where files are read with semicolons or tabs; spaces do not stop it, nor do full-width signs.
- */
-const formula = /(^|[\r\n\t;])(?=[^\S\r\n\t]*[=+\-@＝＋－＠])/g;
-
-function csvCell(text: string): string {
-  const safe = text.trimStart().replace(formula, "$1'");
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -127,6 +127,8 @@ export const en: PageWords = {
       role: 'Role',
       access: 'Third-party access',
       transfers: 'Transfer outside the EU',
+      basis: 'Legal basis',
+      retention: 'Retention of collected data',
       condition: 'Condition',
     },
     yes: 'Yes',
@@ -137,8 +139,6 @@ export const en: PageWords = {
     consent: 'Your consent is needed.',
     unstated: (columns) => `This charter does not state here: ${columns}.`,
     noTracker: 'No cookie and no other tracker is declared for this purpose.',
-    retention: (duration) => `data kept: ${duration}`,
-    basis: (basis) => `legal basis: ${basis}`,
     bases: {
       consent: 'your consent',
       'public-task': 'a task in the public interest',

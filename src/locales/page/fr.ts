@@ -129,6 +129,8 @@ export const fr: PageWords = {
       role: 'Rôle',
       access: 'Accès de tiers',
       transfers: 'Transfert hors UE',
+      basis: 'Base légale',
+      retention: 'Conservation des données collectées',
       condition: 'Condition',
     },
     yes: 'Oui',
@@ -139,8 +141,6 @@ export const fr: PageWords = {
     consent: 'Votre accord est nécessaire.',
     unstated: (columns) => `Cette charte ne précise pas ici : ${columns}.`,
     noTracker: 'Aucun cookie ni autre traceur n’est déclaré pour cet usage.',
-    retention: (duration) => `données gardées : ${duration}`,
-    basis: (basis) => `base légale : ${basis}`,
     bases: {
       consent: 'votre accord',
       'public-task': 'une mission d’intérêt public',

@@ -101,6 +101,8 @@ export interface PageWords {
       readonly role: string;
       readonly access: string;
       readonly transfers: string;
+      readonly basis: string;
+      readonly retention: string;
       readonly condition: string;
     };
     readonly yes: string;
@@ -111,8 +113,6 @@ export interface PageWords {
     readonly consent: string;
     readonly unstated: (columns: string) => string;
     readonly noTracker: string;
-    readonly retention: (duration: string) => string;
-    readonly basis: (basis: string) => string;
     readonly bases: Readonly<Record<LegalBasis, string>>;
     readonly calls: (hosts: string) => string;
     readonly delegated: (host: string) => string;

@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../core/charter-document.js';
 import { type Purpose, type Service, servicesOf, type Tracker } from '../../core/charter.js';
 import { parseDuration } from '../../core/duration.js';
-import { textIn } from '../../core/localized-text.js';
-import { openDataColumns } from '../../core/open-data/open-data-columns.js';
-import { valueText, withoutFormula } from '../../core/open-data/open-data-value.js';
-import { purposeWords } from '../../core/purpose-words.js';
+import { baseLanguage, textIn } from '../../core/localized-text.js';
+import { csvText } from '../../core/open-data/csv-text.js';
+import { type OpenDataColumn, openDataColumns } from '../../core/open-data/open-data-columns.js';
+import { valueText } from '../../core/open-data/open-data-value.js';
 import { type ExportSource, namedCharter } from '../export-source.js';
 
 /** What one line of the file is about. */
@@ -13,6 +13,9 @@ interface Declared {
   readonly service: Service;
   readonly tracker: Tracker;
 }
+
+/** What each column takes its values from. */
+type Owners = Readonly<Record<OpenDataColumn['owner'], Readonly<Record<string, unknown>>>>;
 
 /**
  * Writes a charter as a table of open data, one tracker a line, as `schema/cookies.tableschema.json` describes it.
@@ -26,29 +29,28 @@ export function renderCSV(source: ExportSource): string {
       service.trackers.map((tracker) => ({ purpose, service, tracker })),
     ),
   );
-  const lines = [openDataColumns.map(({ name }) => name), ...declared.map((row) => cellsOf(row, source))];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  const language = languageOf(declared, source);
+  return csvText([openDataColumns.map(({ name }) => name), ...declared.map((row) => cellsOf(row, source, language))]);
 }
 
-function cellsOf(declared: Declared, source: ExportSource): string[] {
-  const said: Declared = told(declared, source);
+function cellsOf(declared: Declared, source: ExportSource, language: string): string[] {
+  const owners = ownersOf(declared, source, language);
+  const wanted = [language, ...source.languages, source.charter.language];
   return openDataColumns.map((column) => {
-    const members = said[column.owner] as unknown as Readonly<Record<string, unknown>>;
-    const text = valueText(textOf(members[column.member], source), column).trim();
-    return withoutFormula(text || (column.required ? '—' : ''));
+    const value = owners[column.owner][column.member];
+    const text = valueText(isLocalized(value) ? textIn(value, wanted) : value, column).trim();
+    return text || (column.required ? '—' : '');
   });
 }
 
-/** A text in several languages becomes that of the reader; every other value is left as it is. */
-function textOf(value: unknown, { charter, languages }: ExportSource): unknown {
-  const isLocalized = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isLocalized ? textIn(value as LocalizedText, [...languages, charter.language]) : value;
-}
-
-/** Fills in what only words say: the title of a well-known purpose. */
-function told({ purpose, service, tracker }: Declared, source: ExportSource): Declared {
-  const { title } = purposeWords(purpose, source);
-  return { purpose: { ...purpose, title }, service, tracker: { ...tracker, ...durationsOf(tracker) } };
+function ownersOf({ purpose, service, tracker }: Declared, { charter }: ExportSource, language: string): Owners {
+  return {
+    charter: { language, policy: charter.policy },
+    purpose: { ...purpose },
+    service: { ...service },
+    measurement: { ...service.measurement },
+    tracker: { ...tracker, ...durationsOf(tracker) },
+  };
 }
 
 /** A duration that no machine reads is a text. */
@@ -57,4 +59,20 @@ function durationsOf({ duration, durationText }: Tracker): Pick<Tracker, 'durati
   return isMachine ? {} : { duration: '', durationText: durationText ?? duration };
 }
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** The file is in a language of the reader only where all of its texts are; else it is in that of the charter. */
+function languageOf(declared: readonly Declared[], { charter, languages }: ExportSource): string {
+  const texts = declared.flatMap(textsOf).filter((text) => text !== undefined);
+  const isOwn = (language: string): boolean => baseLanguage(language) === baseLanguage(charter.language);
+  const found = languages.find(
+    (language) => isOwn(language) || texts.every((text) => isLocalized(text) && Object.hasOwn(text, language)),
+  );
+  return found === undefined || isOwn(found) ? charter.language : found;
+}
+
+const textsOf = ({ purpose, service, tracker }: Declared): readonly (LocalizedText | undefined)[] => [
+  ...[purpose.title, purpose.description, purpose.consequence],
+  ...[service.provider, service.name, tracker.description, tracker.condition],
+];
+
+const isLocalized = (value: unknown): value is Exclude<LocalizedText, string> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

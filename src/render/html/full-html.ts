@@ -1,16 +1,29 @@
+import type { Charter } from '../../core/charter.js';
+import { withoutOwnMemory } from '../../core/own-memory.js';
 import type { Block, CharterPage, Line, PageSection, Span, TableBlock } from '../charter-page.js';
 import { safeAddress } from '../safe-address.js';
-import { type Attributes, elementMarkup, linesMarkup, type Markup, textMarkup } from './markup.js';
+import { type Attributes, dataMarkup, elementMarkup, linesMarkup, type Markup, textMarkup } from './markup.js';
 
 /**
  * Writes a page as the element `cookie-charter` shows it, with captions, scopes, languages and an anchor for each tracker:
- * to read without a script, and to be taken over by the element where there is one.
+ * to read without a script, and to be taken over by the element where there is one. The charter goes with it as data, for
+ * tables do not hold all of it.
  * @param page the page
  */
 export function fullHTML(page: CharterPage): Markup {
-  const content = [elementMarkup('h2', {}, [textMarkup(page.title)]), ...page.sections.map(sectionMarkup)];
+  const content = [
+    elementMarkup('h2', {}, [textMarkup(page.title)]),
+    ...page.sections.map(sectionMarkup),
+    ...(page.charter ? [charterMarkup(page.charter)] : []),
+  ];
   const attributes = { lang: page.language, dir: page.direction };
   return linesMarkup([elementMarkup('cookie-charter', attributes, ['\n' as Markup, linesMarkup(content)])]);
+}
+
+/** Our own cookie, where the author forgot it, is listed anew in the words of whoever reads. */
+function charterMarkup(charter: Charter): Markup {
+  const attributes = { type: 'application/json', 'data-cookie-charter': '' };
+  return elementMarkup('script', attributes, [dataMarkup(withoutOwnMemory(charter))]);
 }
 
 function sectionMarkup({ name, heading, blocks }: PageSection): Markup {

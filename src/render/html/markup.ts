@@ -28,6 +28,16 @@ export function textMarkup(text: string): Markup {
 }
 
 /**
+ * Writes data so that a script element may hold them: nothing in them ends it, nor begins a comment or an expression.
+ * @param data what JSON can hold
+ */
+export function dataMarkup(data: unknown): Markup {
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\{(?=\{)/g, '\\u007b') as Markup;
+}
+
+/**
  * Writes an element.
  * @param name its tag, in lower case
  * @param attributes its attributes

@@ -47,6 +47,7 @@ export function charterPage({ charter, policy, downloads = {}, ...source }: Char
     language: words.language,
     direction: words.direction,
     sections: sectionsOf(reader, downloads).filter(({ blocks }) => blocks.length > 0),
+    charter,
   };
 }
 

@@ -29,7 +29,7 @@ export interface TrackerColumn {
  */
 export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader): readonly TrackerColumn[] {
   const { columns, fullName } = reader.words.table;
-  const more = reader.pageWords.trackers.columns;
+  const { columns: more, bases } = reader.pageWords.trackers;
   const cookiesOnly = rows.every(({ tracker }) => tracker.type === 'cookie');
   return [
     told(fullName, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
@@ -42,9 +42,9 @@ export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader)
     owed(columns.party, ({ tracker }) => lineOf(tracker.party ? reader.words.parties[tracker.party] : '')),
     owed(more.access, ({ service }) => accessOf(service, reader)),
     owed(more.transfers, ({ service }) => transfersOf(service, reader)),
-    told(columns.exemption, ({ service }) =>
-      lineOf(service.exemption ? reader.words.exemptions[service.exemption] : ''),
-    ),
+    told(columns.exemption, ({ service }) => exemptionOf(service, reader)),
+    told(more.basis, ({ service }) => lineOf(service.legalBasis ? bases[service.legalBasis] : '')),
+    told(more.retention, ({ service }) => lineOf(durationInWords(service.dataRetention, reader.words.duration))),
     told(more.condition, ({ tracker }) => lineOf(toldSpan(tracker.condition, reader))),
     ...ownColumns(rows),
   ];
@@ -72,6 +72,12 @@ function accessOf(service: Service, { pageWords }: PageReader): Line {
   // Our own cookie is read by this site alone: we know it, for we write it.
   const access = isOwnMemory(service) ? false : service.thirdPartyAccess;
   return access === undefined ? [] : lineOf(access ? yes : no);
+}
+
+/** Where consent is asked for, nothing says why it would not be. */
+function exemptionOf({ exemption, purpose }: Service, { charter, words }: PageReader): Line {
+  const asks = charter.purposes.some(({ id, regime }) => id === purpose && regime === 'consent');
+  return lineOf(exemption && !asks ? words.exemptions[exemption] : '');
 }
 
 function transfersOf(service: Service, { words, pageWords }: PageReader): Line {

@@ -1,5 +1,4 @@
 import { type Purpose, type Service, servicesOf } from '../../core/charter.js';
-import { durationInWords } from '../../core/duration-in-words.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { Block, Line, PageSection } from '../charter-page.js';
 import { lineOf, listOf, paragraph, strong } from './line-parts.js';
@@ -42,7 +41,7 @@ function factLines(services: readonly Service[], reader: PageReader): readonly L
   const { semicolon } = reader.pageWords;
   const known = new Map<string, Service[]>();
   for (const service of services) {
-    const facts = [...law(service, reader), ...handling(service, reader)].join(semicolon);
+    const facts = handling(service, reader).join(semicolon);
     known.set(facts, [...(known.get(facts) ?? []), service]);
   }
   return [...known].filter(([facts]) => facts !== '').map(([facts, of]) => factLine(facts, of, reader));
@@ -54,12 +53,6 @@ function factLine(facts: string, services: readonly Service[], reader: PageReade
     strong(serviceSpan(service, reader)),
   ]);
   return lineOf(...names, ` – ${facts}.`);
-}
-
-function law({ legalBasis, dataRetention }: Service, { words, pageWords }: PageReader): readonly string[] {
-  const { basis, bases, retention } = pageWords.trackers;
-  const kept = durationInWords(dataRetention, words.duration);
-  return [...(legalBasis ? [basis(bases[legalBasis])] : []), ...(kept ? [retention(kept)] : [])];
 }
 
 function handling({ domains = [], delegatedTo }: Service, { words, pageWords }: PageReader): readonly string[] {

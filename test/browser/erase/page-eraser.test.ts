@@ -34,6 +34,14 @@ const cookieNames = (page: Document): string[] =>
     .filter(Boolean)
     .sort();
 
+/** Chromium and Firefox take this machine's own address for a secure page; WebKit does not. */
+function keepsSecureCookies(): boolean {
+  document.cookie = 'secure=1; Secure';
+  const isKept = cookieNames(document).includes('secure');
+  document.cookie = 'secure=; Max-Age=0; Secure';
+  return isKept;
+}
+
 const opened = (name: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
@@ -87,10 +95,11 @@ describe('erasing from a page', () => {
     document.cookie = `player=2; Path=/test/fixtures`;
     document.cookie = '__Host-player=1; Path=/; Secure';
     document.cookie = 'player_apart=1; Path=/; Secure; Partitioned; SameSite=None';
-    expect(cookieNames(deep.document)).to.deep.equal(['__Host-player', 'player', 'player', 'player_apart']);
+    const secure = keepsSecureCookies() ? ['__Host-player', 'player_apart'] : [];
+    expect(cookieNames(deep.document)).to.deep.equal([...secure, 'player', 'player'].sort());
     const trackers = [{ name: 'player' }, { name: '__Host-player' }, { name: 'player_apart' }];
     const found = await erased(storeDeclaring(trackers), deep);
-    expect(found).to.deep.equal({ cookie: ['__Host-player true', 'player true', 'player_apart true'] });
+    expect(found).to.deep.equal({ cookie: [...secure, 'player'].sort().map((name) => `${name} true`) });
     expect(deep.document.cookie).not.to.contain('player');
   });
 

@@ -115,7 +115,7 @@ describe('a row of a table of cookies', () => {
       ])?.services[0]?.transfers;
     expect([transfers('Aucun'), transfers('États-Unis, Inde'), transfers('')]).to.deep.equal([
       [],
-      ['États-Unis', 'Inde'],
+      ['US', 'IN'],
       undefined,
     ]);
   });

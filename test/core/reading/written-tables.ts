@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CharterDocument } from '../../../src/core/charter-document.js';
+import { countryCode } from '../../../src/core/country-name.js';
 import { foldText } from '../../../src/core/folded-text.js';
 import { durationIn } from '../../../src/core/reading/duration-words.js';
 import { saysOnlyPurpose } from '../../../src/core/reading/purpose-words.js';
@@ -68,6 +69,8 @@ function wordsOf(document: CharterDocument): string {
 const values: readonly ((text: string) => boolean)[] = [
   isUnsaid,
   saysOnlyPurpose,
+  // Countries are told by their codes, and shown in each reader’s words.
+  (text) => text.split(/[;,\n]/).every((place) => countryCode(place) !== undefined),
   ...(['type', 'party', 'role', 'legalBasis', 'answer'] as const).map((kind) => (text: string) => saysOnly(kind, text)),
   // These words are the value “security” of the charter.
   (text) => text.startsWith('Sécurité du service'),

@@ -57,13 +57,15 @@ describe('the tables of the page', () => {
       'Type',
       'Déposé par',
     ];
-    expect(table?.headers).to.deep.equal([...headers, 'Accès de tiers', 'Transfert hors UE', 'Condition', 'Depuis']);
+    const law = ['Accès de tiers', 'Transfert hors UE', 'Base légale', 'Conservation des données collectées'];
+    expect(table?.headers).to.deep.equal([...headers, ...law, 'Condition', 'Depuis']);
     const cells = (header: string): string | undefined => table && cellOf(table, 'player*', header);
     expect(cells('Rôle')).to.equal('responsable conjoint du traitement');
     expect(cells('Durée')).to.equal('1 an');
     expect(cells('Type')).to.equal('Stockage local');
     expect(cells('Déposé par')).to.equal('Un autre site');
     expect([cells('Accès de tiers'), cells('Transfert hors UE')]).to.deep.equal(['Oui', 'États-Unis']);
+    expect([cells(law[2] ?? ''), cells(law[3] ?? '')]).to.deep.equal(['votre accord', '25 mois']);
     expect([cells('Condition'), cells('Depuis')]).to.deep.equal(['Si vous lisez une vidéo', '2024']);
     expect(table?.rows[0]?.[0]).to.deep.equal([{ text: 'player*', kind: 'code' }]);
     expect(table?.rows[0]?.[1]).to.deep.equal([{ text: 'PeerTube', href: 'https://example.org/policy' }]);
@@ -82,11 +84,18 @@ describe('the tables of the page', () => {
 
   it('tell below what no column tells, once for services of which the same is known', () => {
     expect(readIn(pageOf(told()), 'trackers')).to.contain(
-      'Vidéos des pages – base légale : votre accord ; données gardées : 25 mois ; contenus appelés depuis video.example.org ; sous une adresse de ce site, les données vont à other.example.com.',
+      'Vidéos des pages – contenus appelés depuis video.example.org ; sous une adresse de ce site, les données vont à other.example.com.',
     );
-    const services = seedCharter().services.map((service) => ({ ...service, legalBasis: 'public-task' as const }));
+    const services = seedCharter().services.map((service) => ({ ...service, domains: ['a.example.org'] }));
     const text = readIn(pageOf({ ...seedCharter(), services }), 'trackers');
-    expect(text.match(/base légale : une mission d’intérêt public/g)).to.have.lengthOf(1);
+    expect(text.match(/contenus appelés depuis a\.example\.org/g)).to.have.lengthOf(1);
+  });
+
+  it('give no reason to go without consent where consent is asked for', () => {
+    const [media] = told().services;
+    const services = [{ ...media!, exemption: 'audience-measurement' as const }];
+    const [table] = tablesOf(pageOf({ ...told(), services }));
+    expect(table?.headers).not.to.include('Pourquoi sans accord');
   });
 
   it('give each row a name of its own, never that of the link to the preferences', () => {
