@@ -105,7 +105,11 @@ describe('content whose names hide members of the document', () => {
     }, fields.map(waiting).join(''));
     await page.waitForFunction(() => 'ran' in globalThis);
     await page.waitForFunction(() => !document.querySelector('script[type="text/plain"]'));
-    await page.evaluate(() => [...document.querySelectorAll('form a')].at(-1).click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll('form a')]
+        .at(-1)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true })),
+    );
     await page.waitForFunction(() => document.querySelector('cookie-preferences-dialog')?.hasAttribute('open'));
     assert.deepEqual(page.errors, []);
   });

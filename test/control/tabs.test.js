@@ -17,14 +17,26 @@ const withoutCookieEvents = (page) =>
     delete globalThis['cookieStore'];
   });
 
+/** A browser that begins to listen for changes of cookies when the test says so. */
+const slowToListen = (page) =>
+  page.evaluateOnNewDocument(() => {
+    const cookies = globalThis['cookieStore'];
+    const { addEventListener, get } = cookies;
+    const begun = new Promise((resolve) => {
+      globalThis.begin = resolve;
+    });
+    cookies.addEventListener = (...listener) => void begun.then(() => addEventListener.apply(cookies, listener));
+    cookies.get = (...asked) => begun.then(() => get.apply(cookies, asked));
+  });
+
 const ways = { 'by changes of cookies': undefined, 'by the storage': withoutCookieEvents };
 
 describe('two tabs', () => {
   const stage = siteStage(() => pageWith(CHARTER));
 
-  async function twoTabs(prepare) {
+  async function twoTabs(prepare, prepareOther = prepare) {
     const open = await stage.newVisitor();
-    const tabs = [await open(prepare), await open(prepare)];
+    const tabs = [await open(prepare), await open(prepareOther)];
     for (const tab of tabs) {
       await tab.goto(stage.url('/'));
       await ready(tab);
@@ -36,8 +48,9 @@ describe('two tabs', () => {
   const agreement = (tab, wanted) =>
     tab.evaluate(
       (media) =>
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
           const store = globalThis[Symbol.for('cookie-charter.consent.1')];
+          setTimeout(() => reject(new Error(`The tab was never told: ${document.cookie}`)), 10_000);
           const look = () => {
             if (store.state.choices.media !== media) return;
             stop();
@@ -87,6 +100,13 @@ describe('two tabs', () => {
       }
     });
   }
+
+  it('agree on a choice made in one while the browser of the other was only beginning to listen', async () => {
+    const [chooser, other] = await twoTabs(undefined, slowToListen);
+    await choose(chooser, 'acceptAll');
+    await other.evaluate(() => globalThis['begin']());
+    await agreement(other, true);
+  });
 
   it('tell a change once each, and the other tab calls it a choice that was read again', async () => {
     const [chooser, other] = await twoTabs();

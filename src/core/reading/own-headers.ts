@@ -13,7 +13,15 @@ const ownHeaders: Readonly<Partial<Record<Field, readonly string[]>>> = {
   type: ['type'],
   party: ['depose par', 'set by'],
   thirdPartyAccess: ['acces de tiers', 'third party access'],
-  transfers: ['transfert hors ue', 'transfer outside the eu'],
+  transfers: [
+    ...['transfert hors ue eee', 'transfert hors royaume uni', 'transfert hors suisse', 'transfert hors quebec'],
+    ...[
+      'transfer outside the eu eea',
+      'transfer outside the united kingdom',
+      'transfer outside switzerland',
+      'transfer outside quebec',
+    ],
+  ],
   exemption: ['pourquoi sans accord', 'why without consent'],
   legalBasis: ['base legale', 'legal basis'],
   dataRetention: ['conservation des donnees collectees', 'retention of collected data'],

@@ -8,6 +8,7 @@ import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
 import { namedCharter } from '../../render/export-source.js';
 import { loadPolicy } from '../../render/load-policy.js';
+import { tableEntriesStyles } from '../../styles/table-entries.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-table.styles.js';
 import type { ReportSubject } from './debug-report.js';
@@ -52,7 +53,7 @@ export class CookieTable extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, styles, cards];
+  static override readonly styles: CSSResultGroup = [tokens, styles, tableEntriesStyles, cards];
 
   /** Address of the charter; it wins over the author's table. */
   declare charter: string | undefined;

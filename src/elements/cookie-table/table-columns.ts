@@ -44,8 +44,9 @@ export function columnsOf(rows: readonly TableRow[], words: Words, asked: string
  * @param words the words of the reader's language
  */
 export function allColumns(rows: readonly TableRow[], words: Words): readonly TableColumn[] {
+  const territory = rows[0]?.territory ?? 'eea';
   const own = columnNames.map((name): TableColumn => {
-    const header = words.table.columns[name];
+    const header = name === 'transfers' ? words.table.transfers(territory) : words.table.columns[name];
     return { id: name, header, expected: !blankSpeaks.includes(name), cellOf: ({ cells }) => cells[name] };
   });
   return [...own, ...extraColumns(rows)];

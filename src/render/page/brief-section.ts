@@ -31,7 +31,7 @@ function summary(reader: PageReader): readonly Block[] {
 const isEachReasonKnown = ({ services }: Charter): boolean =>
   services.every(({ exemption }) => exemption !== undefined && exemption !== 'requested-service');
 
-/** How much there is, then one line a regime, then whether a banner asks. */
+/** How much there is, then one line a regime, then whether anything is asked. */
 function mixed(reader: PageReader, count: number): readonly Block[] {
   const { charter, words, pageWords } = reader;
   const { brief } = pageWords;
@@ -42,7 +42,7 @@ function mixed(reader: PageReader, count: number): readonly Block[] {
   return [
     paragraph(brief.declared(count, charter.purposes.length, hasCookiesOnly(charter))),
     ...listOf(lines),
-    paragraph(asks ? brief.banner : brief.noBanner),
+    paragraph(asks ? brief.refusable : brief.noBanner),
     ...(choosable ? [{ kind: 'paragraph', line: manage } as const] : []),
   ];
 }

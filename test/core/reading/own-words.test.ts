@@ -37,7 +37,7 @@ describe('the words that our own pages write', () => {
       }
       for (const [basis, text] of Object.entries(pageWords.trackers.bases))
         expect(legalBasisIn(text), text).to.equal(basis);
-      expect(isUnsaid(words.table.unstated)).to.equal(true);
+      for (const column of ['name', 'duration', '']) expect(isUnsaid(words.table.unstated(column))).to.equal(true);
     });
 
     it(`head columns that are never guessed, in ${words.language}`, () => {
@@ -55,9 +55,10 @@ describe('the words that our own pages write', () => {
       expect(Object.fromEntries(ownColumnsOf(Object.values(headers)) ?? [])).to.deep.equal(
         Object.fromEntries(Object.keys(headers).map((field, index) => [field, index])),
       );
-      expect(ownColumnsOf([pages.transfers, fullName, columns.provider, columns.service])?.get('transfers')).to.equal(
-        0,
-      );
+      for (const territory of ['eea', 'uk', 'ch', 'qc'] as const) {
+        const own = [fullName, columns.provider, columns.service, words.table.transfers(territory)];
+        expect(ownColumnsOf(own)?.get('transfers'), territory).to.equal(3);
+      }
       expect(ownColumnsOf([fullName, columns.provider])).to.equal(undefined);
     });
 

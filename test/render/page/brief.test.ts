@@ -25,7 +25,7 @@ describe('the page in brief', () => {
     expect(brief).to.match(
       /2 usages demandent votre accord : « Vidéos .* » et « Réseaux sociaux »\. Ils ne commencent pas/,
     );
-    expect(brief).to.contain('Un bandeau vous demande votre choix.');
+    expect(brief).to.contain('Vous pouvez tout refuser : le site reste utilisable.');
     expect(linksIn(pageOf(portalCharter()), 'brief')).to.deep.equal(['#cookie-preferences']);
   });
 
@@ -39,7 +39,7 @@ describe('the page in brief', () => {
   it('asks consent for the same measurement where the law knows no exemption', () => {
     const brief = readIn(pageOf({ ...measuredCharter(), policy: 'be' }, { policy: strict }), 'brief');
     expect(brief).to.contain('1 usage demande votre accord : « Mesure d’audience ».');
-    expect(brief).to.contain('Un bandeau vous demande votre choix.');
+    expect(brief).to.contain('Vous pouvez tout refuser : le site reste utilisable.');
   });
 
   it('does not call needed what measures an audience without a say', () => {
