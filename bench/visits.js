@@ -60,16 +60,18 @@ async function costOf(context, url, patience) {
   await delay(patience);
   const work = await workOf(client);
   const heap = await heapOf(client);
+  const ran = await page.evaluate(() => globalThis['ran']?.length ?? 0);
   await page.close();
-  return { work, heap, ...downloads };
+  return { work, heap, ran, ...downloads };
 }
 
 /** The visitor who has chosen comes back, after a while: the choice is there, the files are not. */
-async function returnVisit(context, url) {
+async function returnVisit(context, url, side) {
   const { page, client } = await openPage(context);
   await client.send('Network.clearBrowserCache');
   await page.close();
-  const { work, bytes, requests } = await costOf(context, url, SETTLING);
+  const { work, bytes, requests, ran } = await costOf(context, url, SETTLING);
+  if (side.accept && ran !== services.length) throw new Error(`${ran} services run for a visitor who comes back`);
   return { returnWork: work, returnBytes: bytes, returnRequests: requests };
 }
 
@@ -93,7 +95,7 @@ export async function measureSide(browser, origin, side) {
   const url = `${origin}/${side.name}.html`;
   const seen = await inContext(browser, async (context) => ({
     ...(await firstVisit(context, url, side)),
-    ...(await returnVisit(context, url)),
+    ...(await returnVisit(context, url, side)),
   }));
   const patience = (seen.seen ?? 0) + SETTLING;
   const { work, heap } = await inContext(browser, (context) => costOf(context, url, patience));

@@ -142,6 +142,7 @@ export const en: Words = {
       exemption: 'Why without consent',
       type: 'Type',
     },
+    fullName: 'Name of the cookie or tracker',
     transfers: (territory) => `Transfer outside ${outside[territory]}`,
     empty: 'No cookie is declared.',
     unstated: () => 'Not stated',

@@ -145,6 +145,7 @@ export const fr: Words = {
       exemption: 'Pourquoi sans accord',
       type: 'Type',
     },
+    fullName: 'Nom du cookie ou traceur',
     transfers: (territory) => `Transfert hors ${outside[territory]}`,
     empty: 'Aucun cookie n’est déclaré.',
     unstated: (column) =>

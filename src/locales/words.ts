@@ -133,6 +133,8 @@ export interface Words {
     readonly caption: (purpose: string) => string;
     readonly allCaption: string;
     readonly columns: Readonly<Record<Exclude<ColumnName, 'transfers'>, string>>;
+    /** Heads the names where a table leaves our pages, so that whoever reads it knows of what it is. */
+    readonly fullName: string;
     /** Header of the column of the countries outside of where the law of the charter holds. */
     readonly transfers: (territory: Territory) => string;
     readonly empty: string;

@@ -18,7 +18,13 @@ export function textsOfCharter(value = portalCharter()) {
 export const wordsOfCodes = [
   ...['2 semaines', '12 mois', '6 mois', '13 mois', '30 minutes', '1 heure', 'jusqu’à la fermeture du navigateur'],
   ...['sous-traitant', 'responsable du traitement', 'États-Unis', 'Royaume-Uni', 'Ce site', 'Un autre site'],
-  ...['une mission d’intérêt public', 'votre accord', 'données gardées : 25 mois', 'Sécurité du service'],
+  ...[
+    'une mission d’intérêt public',
+    'votre accord',
+    '25 mois',
+    'Conservation des données collectées',
+    'Sécurité du service',
+  ],
   ...['23 novembre 2026', '20 novembre 2026', '2 mars 2026', 'Mentions légales', 'non conforme', '(CNIL)'],
 ];
 
@@ -35,27 +41,31 @@ export const headings = [
  */
 export function textInSight(isPaper) {
   const charter = document.querySelector('cookie-charter');
-  const walker = document.createTreeWalker(charter.shadowRoot ?? charter, NodeFilter.SHOW_TEXT);
-  const shown = [];
-  const cut = [];
   const edge = document.documentElement.clientWidth;
-  const isHeard = (element) => element.closest('.visually-hidden, thead');
   const scrolls = (box) => !isPaper && ['auto', 'scroll'].includes(getComputedStyle(box).overflowX);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.parentElement;
-    const data = node.textContent ?? '';
-    if (!data.trim() || element.closest('style, script') || !element.checkVisibility()) continue;
-    shown.push(data);
+  const scrollerOf = (box) => (box && !scrolls(box) ? scrollerOf(box.parentElement) : box);
+  const isShown = ({ textContent, parentElement }) =>
+    textContent.trim() !== '' && !parentElement.closest('style, script') && parentElement.checkVisibility();
+  // What is only heard stands in a corner of one pixel, on purpose.
+  const isHeard = (element) => element.closest('.visually-hidden, thead') !== null;
+
+  function isInside(node) {
     const range = document.createRange();
     range.selectNodeContents(node);
-    const { left, right } = range.getBoundingClientRect();
-    let box = element;
-    while (box && !scrolls(box)) box = box.parentElement;
-    const limit = box ? box.getBoundingClientRect().right : edge;
-    const isInside = box ? limit <= edge + 1 : left >= -1 && right <= edge + 1;
-    if (!isInside && !isHeard(element)) cut.push(data.trim().slice(0, 60));
+    const scroller = scrollerOf(node.parentElement);
+    const { left, right } = (scroller ?? range).getBoundingClientRect();
+    return left >= -1 && right <= edge + 1;
   }
-  return { text: shown.join(' '), cut };
+
+  const walker = document.createTreeWalker(charter.shadowRoot ?? charter, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const shown = nodes.filter(isShown);
+  const cut = shown.filter((node) => !isHeard(node.parentElement) && !isInside(node));
+  return {
+    text: shown.map(({ textContent }) => textContent).join(' '),
+    cut: cut.map(({ textContent }) => textContent.trim().slice(0, 60)),
+  };
 }
 
 /** The nodes of the accessibility tree of the page that are not ignored: `{ role, name, level, children }`. */

@@ -1,11 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/cookie-preferences-dialog.js';
 import { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
 import { charterFrom } from '../../src/core/charter-check.js';
 import { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
 import { frPublic } from '../../src/policies/fr-public.js';
+import { setViewport } from '../emulate.js';
 import { find, findAll, memoryStorage, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
 
 async function dialogFor(consent: ConsentStore): Promise<CookiePreferencesDialog> {

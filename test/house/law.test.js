@@ -95,7 +95,7 @@ describe('the check of the law', () => {
   });
 
   it('notices a rule without a proof that gives no reason', () => {
-    const { 85: _, ...others } = law.missing;
+    const others = Object.fromEntries(Object.entries(law.missing).filter(([rule]) => rule !== '85'));
     assert.deepEqual(changed({ missing: others }), ['L-85 has no proof, and nothing says why']);
   });
 

@@ -87,7 +87,7 @@ export class CookieTable extends LitElement {
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
   readonly #ownTables = new OwnTables(this);
-  readonly #keptRows = new KeptRows();
+  readonly #keptRows = new KeptRows(this);
   readonly #tools = new OnDemand(this, () => import('./table-tools.js').then(({ TableTools }) => new TableTools(this)));
   readonly #device = new OnDemand(this, () =>
     import('./device-column.js').then(({ DeviceColumn }) => new DeviceColumn(this).prepare(this.#language)),

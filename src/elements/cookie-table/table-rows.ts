@@ -42,6 +42,8 @@ export interface RowSource {
   readonly languages: readonly string[];
   /** How long a choice is kept, as ISO 8601 writes it: the duration of our own cookie where the charter forgot it. */
   readonly choiceLifetime?: string | undefined;
+  /** Anchors of rows in other tables of the page. */
+  readonly taken?: readonly string[];
 }
 
 /** What a row is made from. */
@@ -60,7 +62,10 @@ export function rowsOf(source: RowSource): readonly TableRow[] {
   const declared = source.charter.services.flatMap((service) =>
     service.trackers.map((tracker) => ({ service, tracker })),
   );
-  const anchors = anchorsOf(declared.map(({ tracker }) => tracker.name));
+  const anchors = anchorsOf(
+    declared.map(({ tracker }) => tracker.name),
+    source.taken,
+  );
   return declared.map((each, index) => rowOf({ ...source, ...each }, anchors[index] ?? ''));
 }
 

@@ -30,12 +30,12 @@ export interface TrackerColumn {
  * @param reader for whom
  */
 export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader): readonly TrackerColumn[] {
-  const { columns, transfers } = reader.words.table;
+  const { columns, fullName, transfers } = reader.words.table;
   const { columns: more, bases } = reader.pageWords.trackers;
   const cookiesOnly = rows.every(({ tracker }) => tracker.type === 'cookie');
   const { words } = reader;
   return [
-    told('name', columns.name, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
+    told('name', fullName, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
     told('provider', columns.provider, ({ service }) =>
       lineOf({ ...providerSpan(service, reader), ...linked(service) }),
     ),
@@ -111,8 +111,8 @@ function ownColumns(rows: readonly DeclaredRow[]): readonly TrackerColumn[] {
   const headers = new Map(columns.map(({ header }) => [foldText(header), header]));
   return [...headers].map(([folded, header]) =>
     told('', header, ({ tracker }) => {
-      const own = tracker.columns?.find((column) => foldText(column.header) === folded);
-      return lineOf(own?.text ?? '');
+      const own = (tracker.columns ?? []).filter((column) => foldText(column.header) === folded);
+      return lineOf(own.map(({ text }) => text).join(' '));
     }),
   );
 }

@@ -48,7 +48,7 @@ describe('the tables of the page', () => {
   it('tell everything that is known of a tracker under the headers that our reader knows', () => {
     const [table] = tablesOf(pageOf(told()));
     const headers = [
-      'Nom',
+      'Nom du cookie ou traceur',
       'Prestataire',
       'Rôle',
       'Service et emplacement',
