@@ -101,6 +101,15 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      // These commands of the runner reach Chromium alone.
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          importNames: ['emulateMedia', 'setViewport'],
+          message: 'test/emulate.ts does it in every engine.',
+        },
+      ],
     },
   },
   // Tools that read these files ask for a default export.

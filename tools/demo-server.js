@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import { withStaticCharter } from './static-charter.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -38,6 +39,12 @@ function fileOf(address) {
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
+/** @returns {Promise<Buffer>} */
+async function contentOf(file) {
+  const content = await readFile(file);
+  return extname(file) === '.html' ? Buffer.from(await withStaticCharter(content.toString(), file)) : content;
+}
+
 const statusOf = { ENOENT: 404, ENOTDIR: 404, ENAMETOOLONG: 404 };
 
 /**
@@ -52,7 +59,7 @@ async function answerTo({ method, url }) {
   // Links of a folder's page count from the folder, so its address ends with a slash.
   if ((await stat(file)).isDirectory()) return { status: 308, extra: { Location: `${address.replace(/^\/+/, '/')}/` } };
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  return { status: 200, extra: { 'Content-Type': type }, body: await readFile(file) };
+  return { status: 200, extra: { 'Content-Type': type }, body: await contentOf(file) };
 }
 
 async function answer(request, response) {

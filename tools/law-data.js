@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { notBuilt } from '../test/law/not-built.js';
+import { missing } from '../test/law/missing.js';
 import { proofs } from '../test/law/proofs.js';
 import { listFiles } from './list-files.js';
 
@@ -50,6 +50,19 @@ function lintRules() {
   );
 }
 
+const lintTests = 'test/lint/lint-charter.test.ts';
+
+/** The example that breaks a rule of the lint and the one that keeps it are its proofs: each is a test, made from both. */
+const lintProofs = ({ rule, name }) =>
+  [`finds ${name}`, `says nothing of ${name} where there is none`].map((test) => ({ rule, file: lintTests, test }));
+
+/** Lists the proofs of each rule, those that are written down first. */
+function everyProof(lint) {
+  const all = new Map(Object.entries(proofs).map(([rule, tests]) => [rule, [...tests]]));
+  for (const { rule, ...proof } of lint.flatMap(lintProofs)) all.set(`${rule}`, [...(all.get(`${rule}`) ?? []), proof]);
+  return Object.fromEntries(all);
+}
+
 const TITLE = /\bit\(\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)"|`((?:\\.|[^`\\])*)`)/g;
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -62,10 +75,12 @@ export function titlesIn(text) {
   });
 }
 
-/** Reads the law as it stands: rules, policies, rules of the lint, proofs, and the titles of each test file. */
+/** Reads the law as it stands: rules, policies, rules of the lint, proofs, what is missing, and the titles of each test file. */
 export async function readLaw() {
   const exported = await importPolicies();
   const files = listFiles(join(root, 'test')).filter((file) => /\.test\.[jt]s$/.test(file));
   const titles = new Map(files.map((file) => [`test/${file}`, titlesIn(read(`test/${file}`))]));
-  return { rules: exported.rules, policies: policiesIn(exported), lint: lintRules(), proofs, notBuilt, titles };
+  const lint = lintRules();
+  const policies = policiesIn(exported);
+  return { rules: exported.rules, policies, lint, proofs: everyProof(lint), missing, titles };
 }

@@ -24,18 +24,28 @@ function constantsOf(number, { policies, lint }) {
 
 const isForPerson = ({ checks }) => checks.every((check) => check === 'person');
 
-/** How a rule stands: tested, left to a person, not built yet, or no test yet. */
-function standingOf(rule, { proofs, notBuilt }) {
+/** How a rule stands: tested, left to a person, or neither, for the reason that is given. */
+function standingOf(rule, { proofs }) {
   if (Object.hasOwn(proofs, rule.rule)) return 'tested';
-  if (isForPerson(rule)) return 'a person';
-  return Object.hasOwn(notBuilt, rule.rule) ? 'not built yet' : 'no test yet';
+  return isForPerson(rule) ? 'a person' : 'not built';
 }
 
-function testsOf(rule, law) {
-  const standing = standingOf(rule, law);
-  if (standing === 'not built yet') return `not built yet: ${law.notBuilt[rule.rule]}`;
-  if (standing !== 'tested') return standing;
-  return law.proofs[rule.rule].map(({ file, test }) => `${test} (\`${file.slice('test/'.length)}\`)`).join('<br>');
+const named = (names) => names.map((name) => `\`${name}\``).join(', ');
+
+/** The tests of one file on one line where they are the examples of the lint, each of which has two. */
+function testsNamed(tests) {
+  const codes = tests.flatMap(({ test }) => /^finds ([\w-]+)$/.exec(test)?.[1] ?? []);
+  const told = tests.filter(({ test }) => !codes.some((code) => test.split(' ').includes(code)));
+  const lines = told.map(({ file, test }) => `${test} (\`${file.slice('test/'.length)}\`)`);
+  const examples = `finds, and says nothing where there is none: ${named(codes)} (\`lint/lint-charter.test.ts\`)`;
+  return codes.length > 0 ? [...lines, examples] : lines;
+}
+
+function testsOf(rule, { proofs, missing }) {
+  const tests = testsNamed(proofs[rule.rule] ?? []);
+  const reason = missing[rule.rule];
+  const rest = reason === undefined ? [] : [`${tests.length > 0 ? 'Missing' : 'Not built'}: ${reason}.`];
+  return [...tests, ...rest].join('<br>') || 'a person';
 }
 
 const count = (list, wanted) => list.filter((item) => item === wanted).length;
@@ -57,7 +67,8 @@ export function matrixPage(law) {
 
 # The law: rule → source → constant → test
 
-${law.rules.length} rules: ${count(standings, 'tested')} tested at least in part, ${count(standings, 'a person')} for a person, ${count(standings, 'not built yet')} not built yet, ${count(standings, 'no test yet')} without a test yet.
+${law.rules.length} rules: ${count(standings, 'tested')} tested at least in part, ${count(standings, 'a person')} for a person, ${count(standings, 'not built')} not built.
+Of ${Object.keys(law.missing).length} rules a part is missing, and named.
 Sources: ${count(marks, 'P')} marked P, ${count(marks, 'S')} marked S, ${count(marks, 'G')} marked G.
 
 ${MEANING}

@@ -1,6 +1,6 @@
 const LAST = 124;
 
-const missing = ({ rules }) =>
+const absent = ({ rules }) =>
   Array.from({ length: LAST }, (_, index) => index + 1)
     .filter((number) => rules.filter(({ rule }) => rule === number).length !== 1)
     .map((number) => `L-${number} does not stand once in src/policies/rules.ts`);
@@ -10,7 +10,7 @@ const without = ({ policies }) =>
     .filter(({ sources }) => Object.keys(sources).length === 0)
     .map(({ policy }) => `the policy ${policy.id} has no file in src/policies/`);
 
-function strangers({ rules, policies, lint, proofs, notBuilt }) {
+function strangers({ rules, policies, lint, proofs, missing }) {
   const known = new Set(rules.map(({ rule }) => rule));
   const cited = [
     ...policies.flatMap(({ policy, sources }) =>
@@ -18,7 +18,7 @@ function strangers({ rules, policies, lint, proofs, notBuilt }) {
     ),
     ...lint.map(({ name, rule }) => [`lint ${name}`, rule]),
     ...Object.keys(proofs).map((rule) => ['a proof', Number(rule)]),
-    ...Object.keys(notBuilt).map((rule) => ['what is not built', Number(rule)]),
+    ...Object.keys(missing).map((rule) => ['what is missing', Number(rule)]),
   ];
   return cited
     .filter(([, rule]) => !known.has(rule))
@@ -38,11 +38,12 @@ const empty = ({ proofs }) =>
     .filter(([, tests]) => tests.length === 0)
     .map(([rule]) => `L-${rule} has a proof without a test`);
 
-const contradictions = ({ proofs, notBuilt }) =>
-  Object.keys(notBuilt)
-    .filter((rule) => Object.hasOwn(proofs, rule))
-    .map((rule) => `L-${rule} has a proof and is said not to be built`);
+/** A rule has a proof, is left to a person, or says why there is none. */
+const silent = ({ rules, proofs, missing }) =>
+  rules
+    .filter(({ checks }) => checks.some((check) => check !== 'person'))
+    .filter(({ rule }) => !Object.hasOwn(proofs, rule) && !Object.hasOwn(missing, rule))
+    .map(({ rule }) => `L-${rule} has no proof, and nothing says why`);
 
 /** Lists in sentences what is wrong with the law as `readLaw` gives it. */
-export const lawProblems = (law) =>
-  [missing, without, strangers, unproved, empty, contradictions].flatMap((find) => find(law));
+export const lawProblems = (law) => [absent, without, strangers, unproved, empty, silent].flatMap((find) => find(law));

@@ -12,6 +12,11 @@ export const BLOCKED_NAMES = [
   // EasyPrivacy blocks `/matomo.js`, wherever it comes from.
   'matomo',
   'piwik',
+  // EasyList Cookie blocks the scripts of these tools by their names.
+  'tarteaucitron',
+  'klaro',
+  'orejime',
+  'cookieconsent',
 ];
 
 /**

@@ -1,8 +1,11 @@
 import { choiceNameOf, defaultChoiceName } from '../core/charter.js';
-import type { ConsentStore } from '../core/consent-store.js';
+import type { ConsentReason, ConsentStore } from '../core/consent-store.js';
 
 /** Name under which a tab tells the others that a choice was made; nothing stays there. */
 const ping = 'cookie-charter.choice';
+
+/** What puts another choice into the storage. */
+const kept: readonly ConsentReason[] = ['accept-all', 'refuse-all', 'decide', 'withdraw', 'adopt'];
 
 /** A change of cookies, as browsers that watch them tell it. */
 interface CookieChange extends Event {
@@ -48,7 +51,7 @@ function followStorage(view: Window, consent: ConsentStore): void {
     if (key === ping) consent.reload();
   });
   consent.subscribe(({ stored }, _previous, reason) => {
-    if (stored && ['accept-all', 'refuse-all', 'decide', 'withdraw'].includes(reason)) tellOtherTabs(view);
+    if (stored && kept.includes(reason)) tellOtherTabs(view);
   });
 }
 

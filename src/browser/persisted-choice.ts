@@ -9,6 +9,9 @@ import { reportProblem } from './report-problem.js';
 /** What a visitor, or the page for them, does to choose. */
 const acts: readonly ConsentReason[] = ['accept-all', 'refuse-all', 'decide', 'withdraw'];
 
+/** Tells the server that what is sent is no new choice. */
+const renewal = '; Renewal';
+
 /** How long Safari keeps a cookie that a script wrote: one seen later came from the server. In milliseconds. */
 const scriptLifetime = 7 * 24 * 60 * 60 * 1000;
 
@@ -49,6 +52,8 @@ class PersistedChoice {
     this.#consent = consent;
     consent.subscribe((_state, _previous, reason) => {
       if (acts.includes(reason)) this.#send('');
+      // The visitor did nothing now: a log of choices does not count it.
+      else if (reason === 'adopt') this.#send(renewal);
       else if (reason === 'charter') this.#renew();
       else if (reason === 'restore') this.#giveUp();
     });
@@ -67,7 +72,7 @@ class PersistedChoice {
     const chosenAt = Date.parse(decidedAt);
     // The moment of a choice is in whole seconds.
     if (chosenAt >= performance.timeOrigin - 1000) this.#send('');
-    else if (Date.now() - chosenAt < scriptLifetime && isFirstPage(this.#page)) this.#send('; Renewal');
+    else if (Date.now() - chosenAt < scriptLifetime && isFirstPage(this.#page)) this.#send(renewal);
   }
 
   /** Only the last choice counts, made here or in another tab: the answer to an earlier one must not put it back. */

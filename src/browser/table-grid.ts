@@ -33,9 +33,27 @@ export function gridOf(table: Element): GridRow[] {
   };
   const grid = cellsOf(table).map((cells) => ({
     cells: cells.map(textOf),
+    links: cells.map(linkOf),
+    origins: originsOf(cells),
     isWhole: cells.every((cell) => cell === cells[0]),
   }));
   return grid.filter(({ cells }) => cells.some((text) => text !== ''));
+}
+
+/** Only an address that stands alone says where it leads: a page that was fetched does not know its own. */
+function linkOf(cell: Element | undefined): string {
+  const address = cell?.querySelector('a[href]')?.getAttribute('href')?.trim() ?? '';
+  return /^https?:\/\//i.test(address) ? address : '';
+}
+
+function originsOf(cells: readonly (Element | undefined)[]): readonly number[] {
+  const first = new Map<Element, number>();
+  return cells.map((cell, column) => {
+    if (!cell) return column;
+    const origin = first.get(cell) ?? column;
+    first.set(cell, origin);
+    return origin;
+  });
 }
 
 function cellsOf(table: Element): (Element | undefined)[][] {

@@ -22,8 +22,14 @@ export async function lintCommand(line: CommandLine): Promise<CommandResult> {
 
 function dayIn(text: string | undefined): string {
   if (text === undefined) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
-  throw new CommandError(`--today takes a day written YYYY-MM-DD, not “${text}”.`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)) return text;
+  throw new CommandError(`--today takes a day of the calendar, written YYYY-MM-DD, not “${text}”.`);
+}
+
+/** Programs take 31 February for 3 March. */
+function isDay(text: string): boolean {
+  const moment = Date.parse(text);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'suggestion'];

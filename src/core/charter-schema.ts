@@ -36,8 +36,9 @@ export const charterSchema: Schema = {
     },
     day: {
       type: 'string',
-      pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
-      'x-expected': 'a day written YYYY-MM-DD',
+      pattern:
+        /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)|\d{4}-(?:0[13578]|1[02])-31|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
+      'x-expected': 'a day of the calendar, written YYYY-MM-DD',
     },
     languageTag: {
       type: 'string',

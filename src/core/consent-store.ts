@@ -1,22 +1,22 @@
+import { earlierRecord, type EarlierChoice } from './earlier-choice.js';
 import { type Charter, choiceNameOf, controllablePurposes } from './charter.js';
-import { ChoiceKeeper } from './choice-keeper.js';
 import { underPolicy } from './charter-under-policy.js';
-import { expiryOf, isCurrent, secondsLeft } from './choice-lifetime.js';
-import { type ConsentRecord, isSameRecord } from './consent-record.js';
+import { expiryOf } from './choice-lifetime.js';
 import type { ConsentSignal } from './consent-signal.js';
 import { type ConsentFacts, type ConsentState, stateFrom } from './consent-state.js';
 import { isChoice, recordOf } from './decision.js';
+import { type ChoiceRules, HeldChoice, type HeldChoicePorts } from './held-choice.js';
 import { Listeners } from './listeners.js';
 import { OnceAllowances } from './once-allowances.js';
 import { withOwnMemory } from './own-memory.js';
 import type { Policy } from './policy.js';
-import type { ChoiceStorage, Clock, Report, StopSignal } from './ports.js';
+import type { StopSignal } from './ports.js';
 import { type ConsentReceipt, receiptOf } from './receipt.js';
 import { withoutGrants } from './taken-back.js';
 
 /** What made the state change. */
 export type ConsentReason =
-  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal' | 'parent';
+  'charter' | 'restore' | 'accept-all' | 'refuse-all' | 'decide' | 'withdraw' | 'once' | 'signal' | 'parent' | 'adopt';
 
 /** Reasons that tell nobody anything where the state is as it was. */
 const quiet: readonly ConsentReason[] = ['restore', 'once', 'signal', 'parent'];
@@ -24,24 +24,17 @@ const quiet: readonly ConsentReason[] = ['restore', 'once', 'signal', 'parent'];
 /** Called after each change. */
 export type ConsentListener = (state: ConsentState, previous: ConsentState, reason: ConsentReason) => void;
 
-/** What the world lends to a store. */
-export interface ConsentStorePorts {
-  readonly storage: ChoiceStorage;
-  readonly now: Clock;
-  readonly report: Report;
-}
+/** What the world lends to a store: storage, clock, and where to report problems. */
+export type ConsentStorePorts = HeldChoicePorts;
 
 /** Holds the consent of one visitor: the only place where a choice is made, kept and read. */
 export class ConsentStore {
   /** Purposes and services of which something has run on this page; whoever runs it adds them. It grants nothing. */
   readonly started: Set<string> = new Set();
   readonly #ports: ConsentStorePorts;
-  readonly #keeper: ChoiceKeeper;
+  readonly #held: HeldChoice;
   readonly #listeners: Listeners<Parameters<ConsentListener>>;
-  #charter: Charter | undefined;
-  #policy: Policy | undefined;
-  #record: ConsentRecord | undefined;
-  #stored = false;
+  #rules: ChoiceRules | undefined;
   /** What is allowed for this page only. */
   readonly #once = new OnceAllowances();
   readonly #signals: ConsentSignal[] = [];
@@ -53,18 +46,18 @@ export class ConsentStore {
   /** @param ports clock, storage, and where to report problems */
   constructor(ports: ConsentStorePorts) {
     this.#ports = ports;
-    this.#keeper = new ChoiceKeeper(ports.storage);
+    this.#held = new HeldChoice(ports);
     this.#listeners = new Listeners(ports.report);
   }
 
   /** What the site declares; nothing until a charter was given. */
   get charter(): Charter | undefined {
-    return this.#charter;
+    return this.#rules?.charter;
   }
 
   /** The policy that applies to the charter. */
   get policy(): Policy | undefined {
-    return this.#policy;
+    return this.#rules?.policy;
   }
 
   /** The present state; the same object until something changes. */
@@ -78,11 +71,11 @@ export class ConsentStore {
    * @param policy what applies to it
    */
   use(charter: Charter, policy: Policy): void {
-    const name = this.#safely(() => this.#keeper.freeName(choiceNameOf(charter)));
-    this.#charter = underPolicy(withOwnMemory(charter, name), policy);
-    this.#policy = policy;
+    const name = this.#held.freeName(choiceNameOf(charter));
+    this.#rules = { charter: underPolicy(withOwnMemory(charter, name), policy), policy };
     this.#find();
-    this.#renew();
+    // Only as a page begins: between the reading and the writing, another tab that tells of a choice may make the next.
+    this.#held.renew(this.#rules);
     const wanted = this.#wantedBeforeCharter;
     this.#wantedBeforeCharter = undefined;
     // A refusal made meanwhile comes first: nobody may see what was granted before it.
@@ -102,7 +95,7 @@ export class ConsentStore {
    */
   allows(id: string): boolean {
     // A page may stay open beyond the end of the choice.
-    if (this.#record && !this.#current(this.#record)) this.reload();
+    if (this.#rules && this.#held.hasEnded(this.#rules.policy)) this.reload();
     const choice = Object.hasOwn(this.#state.choices, id) ? this.#state.choices[id] : undefined;
     return choice ?? this.#isExempt(id);
   }
@@ -124,7 +117,7 @@ export class ConsentStore {
 
   /** Refuses every purpose that can be refused; before the charter is known, as soon as it is. */
   refuseAll(): void {
-    if (!this.#charter) this.#wantedBeforeCharter = 'refuse-all';
+    if (!this.#rules) this.#wantedBeforeCharter = 'refuse-all';
     this.#decideAll(false, 'refuse-all');
   }
 
@@ -133,7 +126,7 @@ export class ConsentStore {
    * Audience measurement to which a visitor may object needs no consent, and stays as it is.
    */
   withdraw(): void {
-    if (!this.#charter) this.#wantedBeforeCharter ??= 'withdraw';
+    if (!this.#rules) this.#wantedBeforeCharter ??= 'withdraw';
     this.#decideAll(false, 'withdraw');
   }
 
@@ -146,13 +139,31 @@ export class ConsentStore {
   }
 
   /**
+   * Takes over a choice that the visitor made on this site through another tool; it keeps its own moment, and so its end.
+   * A wish told to the browser since then wins over what it grants.
+   * @param earlier what was chosen, and when
+   * @returns false, and nothing is written, where a choice of ours stands, where the moment is too old or lies ahead, where
+   * it names nothing over which a visitor has a say, or where another site embeds the page
+   */
+  adopt(earlier: EarlierChoice): boolean {
+    // Another tab may have chosen meanwhile.
+    this.reload();
+    if (!this.#rules || this.#held.record || this.#followed) return false;
+    const record = earlierRecord(earlier, { ...this.#rules, now: this.#ports.now(), signals: this.#signals });
+    if (!record) return false;
+    this.#held.keep(record, this.#rules);
+    this.#publish('adopt');
+    return true;
+  }
+
+  /**
    * Allows a purpose or a service for this page only, as it is now: nothing is kept, and what is asked stays asked. The
    * next choice about anything ends it, made here or in another tab.
    * @param id identifier of a purpose or of a service over which a visitor has a say; others are ignored
    */
   allowOnce(id: string): void {
-    if (!this.#charter || !isChoice(this.#charter, { [id]: true })) return;
-    this.#once.add(id, this.#charter);
+    if (!this.#rules || !isChoice(this.#rules.charter, { [id]: true })) return;
+    this.#once.add(id, this.#rules.charter);
     this.#publish('once');
   }
 
@@ -198,73 +209,45 @@ export class ConsentStore {
    * @returns a new document, or nothing while there is no choice
    */
   receipt(): ConsentReceipt | undefined {
-    if (!this.#charter || !this.#policy || !this.#record) return undefined;
+    const { record } = this.#held;
+    if (!this.#rules || !record) return undefined;
     const state = stateFrom({ ...this.#facts(), once: undefined });
-    return receiptOf({ charter: this.#charter, policy: this.#policy, record: this.#record, state });
+    return receiptOf({ ...this.#rules, record, state });
   }
 
   #isExempt(id: string): boolean {
-    const { purposes = [], services = [] } = this.#charter ?? {};
+    const { purposes = [], services = [] } = this.charter ?? {};
     const purposeId = services.find((service) => service.id === id)?.purpose ?? id;
     return purposes.some((purpose) => purpose.id === purposeId && purpose.regime === 'exempt');
   }
 
   #decideAll(granted: boolean, reason: ConsentReason): boolean {
-    const purposes = this.#charter ? controllablePurposes(this.#charter) : [];
+    const purposes = this.#rules ? controllablePurposes(this.#rules.charter) : [];
     const meant = purposes.filter(({ regime }) => regime === 'consent' || reason !== 'withdraw');
     return this.#decide(Object.fromEntries(meant.map(({ id }) => [id, granted])), reason);
   }
 
   #decide(choices: Readonly<Record<string, boolean>>, reason: ConsentReason): boolean {
-    const charter = this.#charter;
+    const rules = this.#rules;
     // Without a say in anything that it names, it is no choice, and nothing is written.
-    if (!charter || !isObject(choices) || !isChoice(charter, choices)) return false;
+    if (!rules || !isObject(choices) || !isChoice(rules.charter, choices)) return false;
     this.#once.clear();
-    // Another tab may have chosen meanwhile: what is not named now stays as it was chosen there.
-    const held = this.#record;
-    this.#find();
-    const previous = this.#record ?? this.#current(held);
-    this.#record = recordOf({ charter, previous, choices, now: this.#ports.now() });
-    this.#stored = this.#safely(() => this.#keep(charter)) ?? false;
+    const previous = this.#held.findPrevious(rules);
+    this.#held.keep(recordOf({ charter: rules.charter, previous, choices, now: this.#ports.now() }), rules);
     this.#publish(reason);
     return true;
   }
 
-  #keep(charter: Charter): boolean {
-    if (!this.#record || !this.#policy) return false;
-    const maxAge = Math.ceil(secondsLeft(this.#record, this.#policy, this.#ports.now()));
-    return this.#keeper.keep(choiceNameOf(charter), this.#record, maxAge);
-  }
-
-  /** Only as a page begins: between the reading and the writing, another tab that tells of a choice may make the next. */
-  #renew(): void {
-    const [charter, policy, record] = [this.#charter, this.#policy, this.#record];
-    if (!charter || !policy || !record || !this.#stored) return;
-    const maxAge = Math.floor(secondsLeft(record, policy, this.#ports.now()));
-    this.#safely(() => this.#keeper.renew(choiceNameOf(charter), record, maxAge));
-  }
-
   #find(): void {
-    const charter = this.#charter;
-    if (!charter) return;
-    const found = this.#current(this.#safely(() => this.#keeper.find(choiceNameOf(charter))));
-    // A choice that could not be kept still holds for this page, and over an older one that is still there.
-    const own = this.#stored ? undefined : this.#current(this.#record);
-    const isFound = found !== undefined && !(own && own.decidedAt >= found.decidedAt);
-    const before = this.#record;
-    this.#record = isFound ? found : own;
-    this.#stored = isFound;
-    if (!isSameRecord(before, this.#record)) this.#once.clear();
+    // What was allowed for the page ends with the next choice, wherever it is made.
+    if (this.#rules && this.#held.find(this.#rules)) this.#once.clear();
   }
 
   #takeBack(ids: ReadonlySet<string>): void {
-    if (ids.size === 0 || !this.#charter) return;
+    const charter = this.#rules?.charter;
+    if (ids.size === 0 || !charter) return;
     this.#once.clear();
-    this.#record &&= withoutGrants(this.#record, this.#charter, ids);
-  }
-
-  #current(record: ConsentRecord | undefined): ConsentRecord | undefined {
-    return record && this.#policy && isCurrent(record, this.#policy, this.#ports.now()) ? record : undefined;
+    this.#held.change((record) => withoutGrants(record, charter, ids));
   }
 
   #publish(reason: ConsentReason): void {
@@ -276,10 +259,11 @@ export class ConsentStore {
   }
 
   #facts(): ConsentFacts {
-    const expiresAt = this.#record && this.#policy && expiryOf(this.#record, this.#policy);
-    const once = this.#charter && this.#once.under(this.#charter);
+    const [{ record, isStored: stored }, rules] = [this.#held, this.#rules];
+    const expiresAt = record && rules && expiryOf(record, rules.policy);
+    const once = rules && this.#once.under(rules.charter);
     const heard = { once, signals: this.#signals, followed: this.#followed };
-    return { charter: this.#charter, record: this.#record, ...heard, expiresAt, stored: this.#stored };
+    return { charter: rules?.charter, record, ...heard, expiresAt, stored };
   }
 
   #safely<T>(read: () => T): T | undefined {

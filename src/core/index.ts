@@ -20,6 +20,7 @@ export { type ConsentListener, type ConsentReason, ConsentStore, type ConsentSto
 export type { DeclaredBy } from './erasable-trackers.js';
 export type { ErasedTracker, ErasureHand, ErasureReport, LeftTracker } from './erasure-report.js';
 export { addDuration, type Duration, parseDuration } from './duration.js';
+export type { EarlierChoice } from './earlier-choice.js';
 export { purposeFingerprint, serviceFingerprint } from './fingerprint.js';
 export type { Authority, Policy, PolicySource, PolicySources } from './policy.js';
 export type { ChoiceStorage, Clock, Report } from './ports.js';

@@ -7,7 +7,8 @@ import { en } from '../locales/en.js';
 import { fr } from '../locales/fr.js';
 import { lintWords as englishWords } from '../locales/lint/en.js';
 import { lintWords as frenchWords } from '../locales/lint/fr.js';
-import type { LintCode, LintWords } from '../locales/lint/lint-words.js';
+import { frenchSources } from '../locales/lint/fr-sources.js';
+import type { LintCode } from '../locales/lint/lint-words.js';
 import { rules } from '../policies/rules.js';
 import { inDocumentOrder } from './document-order.js';
 import type { LintFinding } from './lint-finding.js';
@@ -24,9 +25,14 @@ export interface LintOptions {
   readonly today?: string;
 }
 
-const wordsByLanguage = { fr: { words: fr, sentences: frenchWords }, en: { words: en, sentences: englishWords } };
+const englishSources = Object.fromEntries(rules.map(({ rule, source }) => [rule, source]));
 
-const sources: ReadonlyMap<number, string> = new Map(rules.map(({ rule, source }) => [rule, source]));
+const wordsByLanguage = {
+  fr: { words: fr, sentences: frenchWords, sources: frenchSources },
+  en: { words: en, sentences: englishWords, sources: englishSources },
+};
+
+type Wording = (typeof wordsByLanguage)['fr'];
 
 /**
  * Finds what a charter does not say, or says wrongly, by the rules of the conformance matrix. It reads no clock, and
@@ -38,21 +44,27 @@ const sources: ReadonlyMap<number, string> = new Map(rules.map(({ rule, source }
  */
 export function lintCharter(charter: Charter, policy: Policy, options: LintOptions = {}): readonly LintFinding[] {
   const { language = baseLanguage(charter.language) === 'en' ? 'en' : 'fr', known = [] } = options;
-  const { words, sentences } = wordsByLanguage[language];
+  const { words, ...wording } = wordsByLanguage[language];
   const languages = [language, charter.language];
   const context: LintContext = { policy, words, languages, known: knownIn(known), today: dayIn(options.today) };
-  const findings = lintRules.flatMap((rule) => findingsOf(rule, sentences, rule.check(charter, context)));
+  const findings = lintRules.flatMap((rule) => findingsOf(rule, wording, rule.check(charter, context)));
   return inDocumentOrder(charter, findings);
 }
 
 function findingsOf<Code extends LintCode>(
   { rule, code, severity }: LintRule<Code>,
-  sentences: LintWords,
+  { sentences, sources }: Omit<Wording, 'words'>,
   places: readonly Place<Code>[],
 ): readonly LintFinding[] {
-  const source = sources.get(rule) ?? '';
-  return places.map(({ path, facts }) => ({ rule, code, severity, path, message: sentences[code](facts), source }));
+  return places.map(({ path, facts }) => {
+    const message = sentences[code](facts);
+    return { rule, code, severity, path, message, source: sourceOf(facts) ?? sources[rule] ?? '' };
+  });
 }
+
+/** What is suggested of a tracker comes from where it was read, not from what the rule rests on. */
+const sourceOf = (facts: object): string | undefined =>
+  'according' in facts && typeof facts.according === 'string' ? facts.according : undefined;
 
 /** Looks each name up once, for several rules ask of the same trackers. */
 function knownIn(catalogue: readonly KnownTracker[]): LintContext['known'] {

@@ -4,6 +4,8 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 
 const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 
+const outside = { eea: 'the EU/EEA', uk: 'the United Kingdom', ch: 'Switzerland', qc: 'Québec' } as const;
+
 /** English words. */
 export const en: Words = {
   language: 'en',
@@ -117,7 +119,7 @@ export const en: Words = {
     waits: (providers, leavesTrackers) =>
       `Provided by ${providers || 'another site'}. This content waits for your consent: showing it sends your IP address and data about your browser outside this site${leavesTrackers ? ', and allows cookies or other trackers' : ''}.`,
     thirdPartyAccess: 'Third parties have access to the data.',
-    transfers: (countries) => `Transfer outside the EU: ${countries}.`,
+    transfers: (countries, territory) => `Transfer outside ${outside[territory]}: ${countries}.`,
     allow: 'Show this time',
     alwaysService: 'Always for this service',
     alwaysPurpose: 'Always for this purpose',
@@ -137,12 +139,13 @@ export const en: Words = {
       description: 'What it is for',
       duration: 'Duration',
       party: 'Set by',
-      transfers: 'Transfer outside the EU',
       exemption: 'Why without consent',
       type: 'Type',
     },
+    fullName: 'Name of the cookie or tracker',
+    transfers: (territory) => `Transfer outside ${outside[territory]}`,
     empty: 'No cookie is declared.',
-    unstated: 'Not stated',
+    unstated: () => 'Not stated',
     nothingNeedsConsent:
       'This site uses only cookies that it needs to work. The law does not ask for your consent to these: that is why no banner is shown.',
     thirdPartyAccess: 'Third-party access',

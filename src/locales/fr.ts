@@ -4,6 +4,8 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 
 const list = (parts: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts);
 
+const outside = { eea: 'UE/EEE', uk: 'Royaume-Uni', ch: 'Suisse', qc: 'Québec' } as const;
+
 /** French words: plain, and those that the CNIL uses. */
 export const fr: Words = {
   language: 'fr',
@@ -120,7 +122,7 @@ export const fr: Words = {
     waits: (providers, leavesTrackers) =>
       `Fourni par ${providers || 'un autre site'}. Ce contenu attend votre accord : l’afficher transmet votre adresse IP et des données de votre navigateur hors de ce site${leavesTrackers ? ', et permet des cookies ou d’autres traceurs' : ''}.`,
     thirdPartyAccess: 'Des tiers ont accès aux données.',
-    transfers: (countries) => `Transfert hors UE : ${countries}.`,
+    transfers: (countries, territory) => `Transfert hors ${outside[territory]} : ${countries}.`,
     allow: 'Afficher cette fois',
     alwaysService: 'Toujours pour ce service',
     alwaysPurpose: 'Toujours pour cet usage',
@@ -140,12 +142,14 @@ export const fr: Words = {
       description: 'À quoi il sert',
       duration: 'Durée',
       party: 'Déposé par',
-      transfers: 'Transfert hors UE',
       exemption: 'Pourquoi sans accord',
       type: 'Type',
     },
+    fullName: 'Nom du cookie ou traceur',
+    transfers: (territory) => `Transfert hors ${outside[territory]}`,
     empty: 'Aucun cookie n’est déclaré.',
-    unstated: 'Non précisé',
+    unstated: (column) =>
+      ['duration', 'condition', 'basis', 'retention'].includes(column) ? 'Non précisée' : 'Non précisé',
     nothingNeedsConsent:
       'Ce site n’utilise que des cookies nécessaires à son fonctionnement. La loi ne demande pas votre accord pour ceux-ci : c’est pourquoi aucun bandeau ne s’affiche.',
     thirdPartyAccess: 'Accès de tiers',

@@ -2,6 +2,7 @@ import type { Exemption, Party, Role, TrackerType } from '../core/charter-docume
 import type { ConsentChange } from '../core/consent-change.js';
 import type { Duration } from '../core/duration.js';
 import type { PurposeWords } from '../core/purpose-words.js';
+import type { Territory } from '../core/territory.js';
 import type { WellKnownPurpose } from '../core/well-known-purposes.js';
 
 /** Columns of the table that have words of their own. */
@@ -116,7 +117,7 @@ export interface Words {
     /** Who provides the content, which may be unknown and then empty, why it waits, and what is transferred. */
     readonly waits: (providers: string, leavesTrackers: boolean) => string;
     readonly thirdPartyAccess: string;
-    readonly transfers: (countries: string) => string;
+    readonly transfers: (countries: string, territory: Territory) => string;
     readonly allow: string;
     readonly alwaysService: string;
     readonly alwaysPurpose: string;
@@ -131,9 +132,14 @@ export interface Words {
   readonly table: {
     readonly caption: (purpose: string) => string;
     readonly allCaption: string;
-    readonly columns: Readonly<Record<ColumnName, string>>;
+    readonly columns: Readonly<Record<Exclude<ColumnName, 'transfers'>, string>>;
+    /** Heads the names where a table leaves our pages, so that whoever reads it knows of what it is. */
+    readonly fullName: string;
+    /** Header of the column of the countries outside of where the law of the charter holds. */
+    readonly transfers: (territory: Territory) => string;
     readonly empty: string;
-    readonly unstated: string;
+    /** Stands for a blank, in the gender that its column has; the author’s own columns have none. */
+    readonly unstated: (column: string) => string;
     /** Why a page needs no banner. */
     readonly nothingNeedsConsent: string;
     readonly thirdPartyAccess: string;

@@ -487,7 +487,7 @@ export const rules: readonly LawRule[] = [
     force: 'GOOD',
     proof: 'P',
     text: 'What is known of common trackers helps to fill a charter, and is always to be verified.',
-    source: 'Open Cookie Database (Apache-2.0)',
+    source: 'Open Cookie Database (Apache-2.0); Opendatasoft, template of the cookie page',
     checks: ['lint'],
   },
 

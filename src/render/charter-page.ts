@@ -19,6 +19,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
   readonly headers: readonly string[];
+  /** What each column tells, for a layout that knows it by name; empty for one of the author's own. */
+  readonly names?: readonly string[];
   /** Rows of cells; the first cell of each heads its row. */
   readonly rows: readonly (readonly Line[])[];
   /** Identifier of each row, for links to it: unique in the page. */

@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
 
-/** The buttons of a choice: one look for accept, refuse and customise, so that none can be made weaker than another. */
+/**
+ * The buttons: one look for accept, refuse and customise, so that none can be made weaker than another; other buttons have
+ * it too, and those that weigh less than a choice look like links.
+ */
 export const choiceStyles: CSSResult = css`
   .twins {
     display: grid;
@@ -15,7 +18,7 @@ export const choiceStyles: CSSResult = css`
     }
   }
 
-  .choice {
+  :is(.choice, .button) {
     background: var(--_button-surface);
     border: 0.125em solid var(--_button-border);
     border-radius: var(--_radius);
@@ -27,13 +30,31 @@ export const choiceStyles: CSSResult = css`
     padding: 0.6em 0.5em;
   }
 
-  .choice:hover {
+  .button {
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 1.1em;
+  }
+
+  :is(.choice, .button):hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
 
+  .quiet {
+    background: none;
+    border: 0;
+    color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
+    min-block-size: max(2.75em, 44px);
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
   @media (forced-colors: active) {
-    .choice {
+    :is(.choice, .button) {
       border-color: ButtonText;
     }
   }

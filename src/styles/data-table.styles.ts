@@ -1,12 +1,25 @@
 import { css, type CSSResult } from 'lit';
 
-/** Look of a table of facts: hairlines on a wide screen, one entry a row on a narrow one, its labels beside its values. */
+/** Look of a table of facts: hairlines on a wide screen, one entry a row on a narrow one, and what all rows share above. */
 export const dataTableStyles: CSSResult = css`
+  /* The more columns, the sooner they stand as entries: at 36, 60 and 76em. */
   .data {
+    --_em: 0.9;
+
     container-type: inline-size;
+    font-size: calc(1em * var(--_em));
+  }
+
+  .some {
+    --_em: 1.5;
+  }
+
+  .crowd {
+    --_em: 1.9;
   }
 
   .scroll {
+    font-size: calc(1em / var(--_em));
     overflow-x: auto;
   }
 
@@ -17,14 +30,17 @@ export const dataTableStyles: CSSResult = css`
     text-align: start;
   }
 
-  th,
-  td {
+  table :is(th, td) {
     border-block-start: 1px solid var(--_border);
-    line-height: 1.4;
-    padding-block: 0.7em;
-    padding-inline: 0 0.85em;
+    line-height: 1.45;
+    padding-block: 0.75em;
+    padding-inline: 0 1.1em;
     text-align: start;
     vertical-align: top;
+  }
+
+  table :is(th, td):last-child {
+    padding-inline-end: 0;
   }
 
   thead th {
@@ -32,26 +48,12 @@ export const dataTableStyles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.88em;
     font-weight: 600;
-    line-height: 1.25;
+    line-height: 1.3;
     vertical-align: bottom;
   }
 
   tbody th {
     font-weight: 600;
-  }
-
-  @container (width >= 60em) {
-    table {
-      font-size: 0.9em;
-    }
-
-    td {
-      hyphens: auto;
-    }
-
-    th code {
-      overflow-wrap: normal;
-    }
   }
 
   tbody tr:last-child > * {
@@ -62,25 +64,53 @@ export const dataTableStyles: CSSResult = css`
     outline-offset: -0.1em;
   }
 
-  @container (width < 60em) {
-    table,
-    tbody,
-    tr,
-    tbody th,
-    tbody td {
-      display: block;
+  .shared {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .shared dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.75em;
+    margin: 0;
+  }
+
+  .shared dl > div {
+    max-inline-size: var(--_line);
+  }
+
+  .shared :is(dt, dd) {
+    display: inline;
+  }
+
+  .shared dt {
+    color: var(--_muted);
+    font-weight: inherit;
+    margin-inline-end: 0.5em;
+  }
+
+  @container (width >= 40em) {
+    [data-column='description'] {
+      min-inline-size: 15em;
     }
 
-    thead {
-      block-size: 1px;
-      clip-path: inset(50%);
-      display: block;
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
+    [data-column='service'],
+    [data-column='exemption'] {
+      min-inline-size: 9em;
     }
 
+    [data-column='duration'],
+    [data-column='condition'] {
+      min-inline-size: 7.5em;
+    }
+
+    th code {
+      overflow-wrap: normal;
+    }
+  }
+
+  @container (width < 40em) {
     tbody tr {
       border-block-start: 1px solid var(--_border);
       padding-block: 0.8em;
@@ -93,32 +123,30 @@ export const dataTableStyles: CSSResult = css`
     tbody tr > :is(th, td),
     tbody tr:last-child > :is(th, td) {
       border: 0;
-      overflow-wrap: anywhere;
       padding: 0.15em 0;
     }
 
+    tbody tr > th {
+      padding-block-end: 0.35em;
+    }
+
+    /* Beside its label where there is room, else below. */
     tbody td {
-      display: grid;
+      display: flex;
+      align-items: baseline;
+      flex-wrap: wrap;
       gap: 0 1em;
-      grid-template-columns: minmax(0, 1fr);
     }
 
     tbody td::before {
-      color: var(--_muted);
-      content: attr(data-label);
-      /* The column header is already announced: this copy of it is for the eye only. */
-      content: attr(data-label) / '';
-      font-size: 0.92em;
+      flex: none;
+      max-inline-size: 100%;
+      min-inline-size: 13em;
     }
 
-    .blank {
-      display: none;
-    }
-  }
-
-  @container (28em <= width < 60em) {
-    tbody td {
-      grid-template-columns: 11em minmax(0, 1fr);
+    td > div {
+      flex: 1 1 14em;
+      min-inline-size: 0;
     }
   }
 

@@ -93,6 +93,13 @@ describe('the choice kept by the server', () => {
     expect(asked.map(({ cookie }) => cookie?.includes('media:1:'))).to.deep.equal([true, false, false, false]);
   });
 
+  it('is sent when it was made through a former tool, as no choice of this visit', () => {
+    const consent = give(storeOf());
+    persistChoice(document, consent, '/keep');
+    consent.adopt({ decidedAt: new Date(Date.now() - 20 * day), choices: { media: false } });
+    expect(asked.map(({ cookie }) => /media:0:.*; Renewal$/.test(cookie ?? ''))).to.deep.equal([true]);
+  });
+
   it('gives up the request of an earlier choice', () => {
     const consent = give(storeOf());
     persistChoice(document, consent, '/keep');

@@ -169,8 +169,9 @@ describe('cookie-charter', () => {
       'export a --to constructor': '--to takes csv, json, iab, dpv, not “constructor”.',
       'lint a --language de': '--language takes fr, en, not “de”.',
       'lint a --policy us': '--policy takes fr-public, fr,',
-      'lint a --today yesterday': '--today takes a day written YYYY-MM-DD, not “yesterday”.',
-      'lint a --today 2026-13-45': '--today takes a day written YYYY-MM-DD, not “2026-13-45”.',
+      'lint a --today yesterday': '--today takes a day of the calendar, written YYYY-MM-DD, not “yesterday”.',
+      'lint a --today 2026-13-45': '--today takes a day of the calendar, written YYYY-MM-DD, not “2026-13-45”.',
+      'lint a --today 2026-02-31': '--today takes a day of the calendar, written YYYY-MM-DD, not “2026-02-31”.',
     };
     for (const [words, sentence] of Object.entries(senseless)) {
       const { code, output, problems } = await cookieCharter(words.split(' '));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choose, cookiesOf, countVisible, demoStage, DIALOG, PANEL, portalCharter, settled } from './demo-stage.js';
+import { choose, cookiesOf, demoStage, DIALOG, PANEL, portalCharter, settled } from './demo-stage.js';
 
 const CHOICE = 'cookie-charter >>> [part="choice"]';
 const ROWS = 'cookie-charter >>> tbody tr';
@@ -50,26 +50,5 @@ describe('the charter page of the portal', () => {
       document.querySelector('cookie-charter')?.shadowRoot?.querySelector('[part="choice"]'),
     );
     assert.match(await read(page, CHOICE), /Vidéos et cartes Refusé/);
-  });
-
-  it('fits a phone of 320 pixels, and a page enlarged four times', async () => {
-    const { page } = await atCharter();
-    await choose(page, 'refuse-all');
-    for (const height of [568, 256]) {
-      await page.setViewport({ width: 320, height });
-      const [wide, shown] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
-      });
-      assert.ok(wide <= shown, `${wide} pixels in ${shown}`);
-    }
-  });
-
-  it('can be read without script', async () => {
-    const { page, url } = await stage.newVisitor();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${url}/portal/charte/`);
-    assert.equal(await countVisible(page, 'cookie-charter p'), 2);
-    assert.equal(await countVisible(page, 'cookie-charter a[href="/portal/charter.json"]'), 1);
   });
 });

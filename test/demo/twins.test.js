@@ -37,6 +37,13 @@ describe('accept and refuse', () => {
     });
   }
 
+  it('are the first that a visitor comes to by keyboard', async () => {
+    const visitor = await stage.newVisitor();
+    await askedAt(visitor);
+    await visitor.page.keyboard.press('Tab');
+    assert.equal(await visitor.page.evaluate(() => document.activeElement?.localName), 'cookie-banner');
+  });
+
   it('both come within reach of one press of a key from each other', async () => {
     const visitor = await stage.newVisitor();
     await askedAt(visitor);

@@ -21,18 +21,17 @@ describe('my choice in cookie-charter', () => {
     expect(findAll(charter, '[data-action="receipt"]')).to.have.lengthOf(0);
   });
 
-  it('follows each choice as it is made: what, when, until when, and that it is kept', async () => {
+  it('follows each choice as it is made: what, when and until when, and says each thing once', async () => {
     const consent = storeWith();
     const charter = await charterFor(consent);
     consent.decide({ media: true, social: false, audience: false });
     await charter.updateComplete;
-    const states = findAll(charter, 'dd').map(textOf);
+    const states = findAll(charter, '[part="choice"] dd').map(textOf);
     expect(states).to.deep.equal(['Vous vous y opposez', 'Autorisé', 'Refusé']);
     const status = textOf(await find(charter, '[part="choice"] [role="status"]'));
-    expect(status)
-      .to.contain('23 novembre 2026')
-      .and.to.contain('23 mai 2027')
-      .and.to.contain('gardé sur cet appareil');
+    expect(status).to.contain('23 novembre 2026').and.to.contain('23 mai 2027');
+    const told = part(charter, 'choice');
+    expect(told.match(/sur (?:cet|votre) appareil/g)).to.have.lengthOf(1);
   });
 
   it('takes everything back in one act, and leaves the focus in reach', async () => {
@@ -44,7 +43,7 @@ describe('my choice in cookie-charter', () => {
     withdraw.click();
     await charter.updateComplete;
     expect(consent.allows('media')).to.equal(false);
-    expect(findAll(charter, 'dd').map(textOf)).to.include('Refusé').and.not.to.include('Autorisé');
+    expect(findAll(charter, '[part="choice"] dd').map(textOf)).to.include('Refusé').and.not.to.include('Autorisé');
     expect(findAll(charter, action('withdraw'))).to.have.lengthOf(0);
     await waitUntil(() => charter.shadowRoot?.activeElement?.matches(action('customize')));
   });
@@ -80,7 +79,29 @@ describe('my choice in cookie-charter', () => {
     await charter.updateComplete;
     expect(part(charter, 'choice'))
       .to.contain('pour cette page seulement')
-      .and.not.to.contain('gardé sur cet appareil');
+      .and.not.to.match(/est gardé|valable jusqu/);
+  });
+
+  it('says of what the visitor opened for once that it is for this page only', async () => {
+    const consent = storeWith();
+    const charter = await charterFor(consent);
+    consent.allowOnce('media');
+    await charter.updateComplete;
+    const states = findAll(charter, '[part="choice"] dd').map(textOf);
+    expect(states).to.include('Autorisé sur cette page seulement');
+    expect(states.filter((each) => each.includes('rien ne commence'))).to.have.lengthOf(1);
+  });
+
+  it('says what the browser refuses in the visitor’s place', async () => {
+    const consent = storeWith();
+    consent.heed({ name: 'gpc', isSent: () => true, covers: () => true });
+    const charter = await charterFor(consent);
+    expect(part(charter, 'choice')).to.contain('Votre navigateur le refuse pour vous (Global Privacy Control)');
+  });
+
+  it('tells children of their parents', async () => {
+    const charter = await charterFor(storeWith({ ...portalCharter(), forChildren: true }));
+    expect(part(charter, 'choice')).to.contain('Avant 15 ans');
   });
 
   it('asks for the preferences of its own store', async () => {

@@ -1,10 +1,21 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { readCharter } from '../../src/browser/charter-reader.js';
 import { charterFrom } from '../../src/core/charter-check.js';
+import type { CharterDocument } from '../../src/core/charter-document.js';
 import type { Charter } from '../../src/core/charter.js';
 import { emulateFeatures, printed } from '../emulate.js';
 import { find, findAll, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
 import { charterFor, filesOf, partsOf } from './charter-stage.js';
+
+/** The memory of the choice, by another provider than the rest. */
+const ownChoice = (): CharterDocument['services'][number] => ({
+  id: 'choice',
+  purpose: 'necessary',
+  provider: 'Mairie',
+  name: 'Choix',
+  exemption: 'choice-memory',
+  trackers: [{ name: 'eu-consent', description: 'Retenir.', duration: 'P6M', party: 'first' }],
+});
 
 describe('the tables and files of cookie-charter', () => {
   it('name their columns, rows and captions for those who cannot see them', async () => {
@@ -16,6 +27,31 @@ describe('the tables and files of cookie-charter', () => {
       for (const header of table.tHead!.rows[0]!.cells) expect(header.scope).to.equal('col');
       for (const row of table.tBodies[0]!.rows) expect(row.cells[0]?.scope).to.equal('row');
     }
+  });
+
+  it('tell once above what all rows share, and keep for each row what sets it apart', async () => {
+    const document = portalCharter();
+    const [needed] = document.services;
+    Object.assign(needed!, { role: 'processor', thirdPartyAccess: false });
+    needed!.trackers!.push({ name: 'csrftoken', description: 'Protéger.', duration: 'P1Y', party: 'first' });
+    document.services[1]!.trackers = [{ name: '_pk_id.*', description: 'Compter.', duration: 'P13M', party: 'first' }];
+    const charter = await charterFor(storeWith({ ...document, services: [...document.services, ownChoice()] }));
+    const shared = findAll(charter, '.shared')[1]!;
+    expect(textOf(shared)).to.contain('Prestataire').and.to.contain('Déposé par Ce site');
+    const [, measured] = findAll<HTMLTableElement>(charter, 'table');
+    const headers = [...measured!.tHead!.rows[0]!.cells].map(textOf);
+    expect(headers).to.deep.equal(['Nom', 'À quoi il sert', 'Durée']);
+    const [table] = findAll<HTMLTableElement>(charter, 'table');
+    expect([...table!.tHead!.rows[0]!.cells].map(textOf)).to.include('Prestataire');
+  });
+
+  it('leave no cell blank', async () => {
+    const document = portalCharter();
+    document.services[0]!.trackers!.push({ name: 'blank', columns: [{ header: 'Depuis', text: '2024' }] });
+    const charter = await charterFor(storeWith(document));
+    const cells = findAll(charter, 'td').map((cell) => [cell.dataset['label'], textOf(cell)]);
+    expect(cells.filter(([, text]) => text === '')).to.deep.equal([]);
+    expect(cells).to.deep.include(['Depuis', 'Non précisé']).and.to.deep.include(['Durée', 'Non précisée']);
   });
 
   it('bring the visitor to the row of an address, and leave alone what the page itself names so', async () => {
@@ -90,7 +126,7 @@ describe('the look of cookie-charter', () => {
   it('fits in 320 pixels, its tables read as entries that keep their roles', async () => {
     const charter = await charterFor(storeWith());
     charter.parentElement!.style.inlineSize = '320px';
-    await waitUntil(() => getComputedStyle(findAll(charter, 'td')[0]!).display === 'grid');
+    await waitUntil(() => getComputedStyle(findAll(charter, 'td')[0]!).display === 'flex');
     expect(charter.scrollWidth).to.be.at.most(320);
     for (const element of findAll(charter, '.page :not(thead, thead *)'))
       expect(element.getBoundingClientRect().right, element.outerHTML.slice(0, 80)).to.be.at.most(
@@ -103,7 +139,7 @@ describe('the look of cookie-charter', () => {
 
   it('makes a table that is wider than its place reachable by keyboard', async () => {
     const charter = await charterFor(storeWith());
-    charter.parentElement!.style.inlineSize = '1000px';
+    charter.parentElement!.style.inlineSize = '1300px';
     charter.style.fontSize = '16px';
     const document = portalCharter();
     document.services[0]!.trackers![0]!.name = 'x'.repeat(200);
@@ -112,11 +148,32 @@ describe('the look of cookie-charter', () => {
     expect(findAll(charter, '.scroll')[0]?.tabIndex).to.equal(0);
   });
 
+  it('keeps every row of a thousand in the page, lays out those near the window, and prints them all', async () => {
+    const document = portalCharter();
+    const trackers = Array.from({ length: 1000 }, (_, index) => ({ name: `c_${String(index)}`, duration: 'P1Y' }));
+    document.services[0]!.trackers = trackers;
+    const charter = await charterFor(storeWith(document));
+    const rows = findAll(charter, '.many tbody tr');
+    expect(rows).to.have.lengthOf(1001);
+    const inSight = (row: HTMLElement): boolean =>
+      row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
+    expect(
+      rows.every((row) => row.checkVisibility()),
+      'find-in-page reaches all',
+    ).to.equal(true);
+    await waitUntil(() => !inSight(rows[999]!));
+    const lefts = (row: HTMLElement): number[] =>
+      [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left));
+    expect(lefts(rows[1]!)).to.deep.equal(lefts(rows[0]!));
+    const isLaidOut = (row: HTMLElement): boolean => getComputedStyle(row).contentVisibility === 'visible';
+    expect([rows.some(isLaidOut), await printed(() => rows.every(isLaidOut))]).to.deep.equal([false, true]);
+  });
+
   it('reads from right to left where its page does', async () => {
     const charter = await charterFor(storeWith());
     const page = await find(charter, '.page');
     page.dir = 'rtl';
-    charter.parentElement!.style.inlineSize = '1000px';
+    charter.parentElement!.style.inlineSize = '1300px';
     const [name, provider] = findAll(charter, 'thead th').map((header) => header.getBoundingClientRect().right);
     expect(name).to.be.above(provider ?? Infinity);
   });

@@ -6,7 +6,8 @@ import { charterFrom } from '../../src/core/charter-check.js';
 import { ConsentStore } from '../../src/core/consent-store.js';
 import type { CookiePreferencesDialog } from '../../src/elements/cookie-preferences-dialog/cookie-preferences-dialog.js';
 import { frPublic } from '../../src/policies/fr-public.js';
-import { find, memoryStorage, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
+import { setViewport } from '../emulate.js';
+import { find, findAll, memoryStorage, nextEvent, portalCharter, storeWith, textOf } from '../stage.js';
 
 async function dialogFor(consent: ConsentStore): Promise<CookiePreferencesDialog> {
   const page = await fixture(
@@ -54,6 +55,22 @@ describe('cookie-preferences-dialog', () => {
     expect(consent.state.status).to.equal('undecided');
     expect(document.activeElement).to.equal(opener);
     expect(dialog.open).to.equal(false);
+  });
+
+  it('hides no control that has the focus, in a window of 320 by 256 pixels', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const dialog = await opened(storeWith());
+    const inside = await find(dialog, 'cookie-preferences');
+    const controls = [...findAll(dialog, 'button'), ...findAll(inside, 'button, input, summary, a[href]')];
+    expect(controls.length).to.be.above(5);
+    for (const control of controls) {
+      control.focus();
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      const root = control.getRootNode() as ShadowRoot;
+      const painted = root.elementFromPoint((left + right) / 2, Math.min(bottom - 2, (top + bottom) / 2));
+      expect(control.contains(painted), control.outerHTML.slice(0, 80)).to.equal(true);
+    }
+    await setViewport({ width: 1280, height: 800 });
   });
 
   it('closes once a choice is kept', async () => {

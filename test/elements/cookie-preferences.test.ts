@@ -32,6 +32,52 @@ describe('cookie-preferences', () => {
     expect(textOf(findAll(preferences, '[part="purpose"]')[0])).to.contain('sessionid');
   });
 
+  it('keeps accepting and refusing as twins, and a button that saves what is switched', async () => {
+    const preferences = await preferencesFor(storeWith());
+    const [first, second, ...more] = findAll(preferences, '[part="choice"]');
+    expect([first, second].map((button) => button?.dataset['consentAction'])).to.deep.equal([
+      'refuse-all',
+      'accept-all',
+    ]);
+    expect(first?.getBoundingClientRect().width).to.equal(second?.getBoundingClientRect().width);
+    expect(more).to.have.lengthOf(0);
+    expect(findAll(preferences, action('save'))).to.have.lengthOf(1);
+  });
+
+  it('refuses everything in one press, as it accepts everything', async () => {
+    for (const [name, granted] of [
+      ['refuse-all', false],
+      ['accept-all', true],
+    ] as const) {
+      const consent = storeWith();
+      (await find(await preferencesFor(consent), action(name))).click();
+      expect(consent.state.status).to.equal('decided');
+      expect(consent.state.choices).to.include({ media: granted, social: granted, audience: granted });
+    }
+  });
+
+  it('unfolds details by a control that tells its state, with the content after it', async () => {
+    const preferences = await preferencesFor(storeWith());
+    const folds = findAll<HTMLDetailsElement>(preferences, 'details');
+    expect(folds.length).to.be.above(0);
+    for (const fold of folds) {
+      const [summary, content] = fold.children;
+      expect([summary?.localName, fold.open]).to.deep.equal(['summary', false]);
+      expect(content?.checkVisibility()).to.equal(false);
+      (summary as HTMLElement).click();
+      expect([fold.open, content?.checkVisibility()]).to.deep.equal([true, true]);
+    }
+  });
+
+  it('promises no date for a choice that cannot be kept', async () => {
+    const consent = storeWith(portalCharter(), { storage: refusingStorage() });
+    consent.acceptAll();
+    const preferences = await preferencesFor(consent);
+    const told = textOf(await find(preferences, '.preferences'));
+    expect(told.match(/pour cette page seulement/g)).to.have.lengthOf(1);
+    expect(told).not.to.contain('valable jusqu');
+  });
+
   it('keeps exactly what it shows', async () => {
     const consent = storeWith();
     const preferences = await preferencesFor(consent);

@@ -123,6 +123,25 @@ describe('downloads of cookie-table', () => {
     expect(csv).to.contain("'=1+1").and.to.contain("'＝1+1").and.to.contain("plain;'=1+1");
   });
 
+  it('are read back with every name, however odd', async () => {
+    const names = [
+      'Cookie consent',
+      'Google Analytics (a, b)',
+      '!tarteaucitron',
+      'has js',
+      '42',
+      'Prix du sucre',
+      'Oui',
+    ];
+    const [session] = longCharter().services;
+    const services = [{ ...session!, trackers: names.map((name) => ({ name, description: 'Garder la page' })) }];
+    const table = await shown({ settings: { charterData: { ...longCharter(), services } } });
+    const answer = new Response(table.toCSV(), { headers: { 'content-type': 'text/csv' } });
+    const read = await readCharter('/cookies.csv', { fetch: () => Promise.resolve(answer) });
+    const found = read.services.flatMap(({ trackers }) => trackers.map(({ name }) => name));
+    expect(found).to.include.members(names);
+  });
+
   it('leave the words of honest cells as they are', async () => {
     const description = 'Garder « a-b » ; puis, le cas échéant : x = y + z (e@mail)';
     const [session] = longCharter().services;

@@ -50,6 +50,15 @@ describe('searching in cookie-table', () => {
     expect(visibleNames(table)).to.deep.equal(['_pk_id.*']);
   });
 
+  it('takes the signs of a name at their word', async () => {
+    const [session] = longCharter().services;
+    const names = ['c_999', 'c_99', 'code_9', 'c 999', 'cookie-999'];
+    const services = [{ ...session!, trackers: names.map((name) => ({ name, description: 'c : 999 fois' })) }];
+    const table = await withCharter({ ...longCharter(), services }, { searchable: true });
+    await type(table, 'C_999');
+    expect(visibleNames(table)).to.deep.equal(['c_999']);
+  });
+
   it('says how many it found, and says so when there are none', async () => {
     const table = await searchable();
     expect(told(table)).to.equal('');

@@ -52,19 +52,19 @@ describe('cookie-table', () => {
       Object.assign(charter.services[0]!, { transfers: ['US', 'Canada'], dataRetention: 'P25M' });
       Object.assign(charter.services[0]!.trackers![0]!, { condition: 'seulement si vous vous connectez' });
       const table = await shown({ settings: { charterData: charter } });
-      await waitUntil(() => headersOf(table).includes('Transfert hors UE'));
+      await waitUntil(() => headersOf(table).includes('Transfert hors UE/EEE'));
       const cell = (id: string): string => textOf(findAll(table, `[data-column="${id}"]`)[0]);
       expect(cell('transfers')).to.equal('États-Unis, Canada');
       expect(cell('duration')).to.equal('2 semaines (données gardées : 25 mois)');
       expect(cell('description')).to.equal('Garder la session ouverte. (seulement si vous vous connectez)');
       const [headers, first] = linesOf(table.toCSV());
-      expect(headers).to.contain('Transfert hors UE');
+      expect(headers).to.contain('Transfert hors UE/EEE');
       expect(first).to.contain('"États-Unis, Canada"').and.to.contain('25 mois');
     });
 
     it('shows no column of transfers where there are none', async () => {
       const table = await shown({ settings: { charterData: necessaryOnly() } });
-      expect(headersOf(table)).not.to.include('Transfert hors UE');
+      expect(headersOf(table)).not.to.include('Transfert hors UE/EEE');
     });
 
     it('says the purpose of each row in a single table', async () => {

@@ -1,4 +1,8 @@
 import {
+  charterPage,
+  room,
+  sort,
+  surface,
   gateOfPortal,
   services,
   banner,
@@ -13,6 +17,7 @@ import {
 
 /** Proofs of the rules on accessibility. */
 export const accessibilityProofs = {
+  86: [twins('are the first that a visitor comes to by keyboard')],
   87: [banner('is a named region with a real heading, and no dialog')],
   88: [banner('is a named region with a real heading, and no dialog')],
   89: [
@@ -24,35 +29,50 @@ export const accessibilityProofs = {
     laws('refuses by the keyboard too'),
     table('can be scrolled by keyboard where it is too wide, and only there'),
   ],
+  91: [320, 1280].map((width) => room(`never hides what has the focus, ${width} pixels wide, banner at the bottom`)),
   92: [contract('stays accessible in forced colours and in dark')],
   93: [
     banner('keeps its buttons in a window of 320 by 256 pixels'),
     table('shows cards on a narrow screen, each value under its name, and nothing beyond the edge'),
   ],
   94: [preferences('says the state of a switch in words that follow it')],
+  95: [surface('goes away by no timer, and acts on no press before it is released')],
+  96: [surface('moves nothing')],
   97: [banner('tells a screen reader that the choice was kept')],
+  99: [surface('opens no new window')],
   100: [dialog('opens as a native modal with the focus on its title'), dialog('is accessible, and named by its title')],
   101: [dialog('opens as a native modal with the focus on its title')],
   102: [dialog('closes by Escape without changing anything, and gives the focus back')],
+  103: [surface('hides no part of the page from assistive technology')],
   104: [
     preferences('is accessible'),
     services('have a label that stays, a state and a description in the same root, and targets of 44 pixels'),
   ],
   105: [services('have a label that stays, a state and a description in the same root, and targets of 44 pixels')],
+  106: [preferences('unfolds details by a control that tells its state, with the content after it')],
   107: [
     services('have a label that stays, a state and a description in the same root, and targets of 44 pixels'),
     preferences('has targets of at least 24 pixels, and 44 for the choices'),
     laws('shows the cross in its end corner, over no text, at 320 by 256 in ltr'),
   ],
   108: [services('stand under purposes whose titles are headings')],
+  109: [dialog('hides no control that has the focus, in a window of 320 by 256 pixels')],
   110: [preferences('says so when the choice cannot be kept')],
   111: [
+    charterPage('is whole in the tree of a screen reader: headings, tables with captions and headers, lists'),
     editorTable('gives it the caption and headers that a screen reader needs'),
     table('is accessible with several purposes, on a narrow screen too'),
   ],
   112: [
+    charterPage('shows the whole charter at 320 pixels, nothing cut'),
+    charterPage('shows the whole charter at 400 % zoom, nothing cut'),
     table('can be scrolled by keyboard where it is too wide, and only there'),
     table('shows cards on a narrow screen, each value under its name, and nothing beyond the edge'),
+  ],
+  113: [
+    sort('is offered in tables of eight rows and more, not in those read at a glance'),
+    sort('says which column sorts and which way, and gives back the order of the author at the third press'),
+    sort('works by keyboard alone, and keeps the focus on the header'),
   ],
   114: [
     editorTable('gives it the caption and headers that a screen reader needs'),

@@ -1,4 +1,8 @@
 import {
+  consentMode,
+  equal,
+  myChoice,
+  surface,
   back,
   banner,
   charter,
@@ -95,10 +99,12 @@ export const choiceProofs = {
   19: [banner('changes nothing by hide(), Escape, scrolling or being taken out')],
   20: [words('hold no phrase that misleads or presses')],
   21: [preferences('leaves off what needs consent, and on what may only be objected to')],
+  22: [preferences('keeps accepting and refusing as twins, and a button that saves what is switched')],
   23: [preferences('tells exempt purposes without a switch')],
   24: [preferences('tells exempt purposes without a switch')],
   25: [preferences('shows what is kept when the visitor comes back')],
   26: [preferences('keeps exactly what it shows'), decision('ignores what is exempt, unknown, or neither yes nor no')],
+  27: [preferences('refuses everything in one press, as it accepts everything')],
   28: [dialog('closes by Escape without changing anything, and gives the focus back')],
   30: [
     store('keeps a refusal and an acceptance for the same six months'),
@@ -146,16 +152,34 @@ export const choiceProofs = {
   40: [store('decides purpose by purpose and service by service'), portal('keeps what a visitor unticks and saves')],
   41: [banner('tells a screen reader that the choice was kept')],
   42: [preferences('says when the choice was made and until when it holds')],
+  60: [
+    myChoice('follows each choice as it is made: what, when and until when, and says each thing once'),
+    myChoice('takes everything back in one act, and leaves the focus in reach'),
+  ],
   67: [...sameWeight, laws('gives no page a part by which to restyle or hide the cross')],
+  68: [320, 1280].map((width) => equal(`stay equal and in reach whatever a page does to a part, ${width} pixels wide`)),
+  69: [
+    surface('lets nothing accept by itself, wall the page or delay a refusal'),
+    banner('changes nothing by hide(), Escape, scrolling or being taken out'),
+  ],
   71: [...sameWeight, twins('are twins on a page 1280 pixels wide')],
   73: [preferences('leaves off what needs consent, and on what may only be objected to')],
   77: [recipes('logs each choice once, without renewals, and nothing that identifies anybody')],
+  78: [myChoice('gives the proof of the choice as a file and on paper')],
+  79: [
+    persisted('stands as the page wrote it when the server fails or is not there'),
+    persisted('is sent once it is kept, with the seconds that remain, to this origin only'),
+  ],
   80: [
     wish('never grants, whatever it covers'),
     wish('yields to a choice made on this site, for a purpose or for a service'),
     refusing('names only what it asks, and says what was refused already'),
     gpc('spares the question where it covers all that is asked: nothing shown, nothing written, nothing run'),
     gpc('is shown in the preferences, yields to what is chosen there, and the choice is found again'),
+  ],
+  83: [
+    consentMode('denies everything before any tag, and says how long to wait'),
+    consentMode('grants what the visitor agreed to and nothing else, and takes it back'),
   ],
   84: [wish('refuses what it covers, is shown, and spares the visitor the question')],
 };

@@ -41,6 +41,21 @@ export const erasing = (test) => ({ file: 'test/browser/erase/erase-on-refusal.t
 export const withdrawal = (test) => ({ file: 'test/control/withdrawal.test.js', test });
 export const erasure = (test) => ({ file: 'test/elements/cookie-preferences-erasure.test.ts', test });
 export const gpc = (test) => ({ file: 'test/control/privacy-control.test.js', test });
+export const charterPage = (test) => ({ file: 'test/demo/charter-page-whole.test.js', test });
+export const myChoice = (test) => ({ file: 'test/elements/cookie-charter-choice.test.ts', test });
+export const sections = (test) => ({ file: 'test/elements/cookie-charter.test.ts', test });
+export const look = (test) => ({ file: 'test/elements/cookie-charter-look.test.ts', test });
+export const facts = (test) => ({ file: 'test/render/page/facts.test.ts', test });
+export const otherLaws = (test) => ({ file: 'test/render/page/other-laws.test.ts', test });
+export const kinds = (test) => ({ file: 'test/render/page/trackers.test.ts', test });
+export const brief = (test) => ({ file: 'test/render/page/brief.test.ts', test });
+export const equal = (test) => ({ file: 'test/elements/equal-choices.test.ts', test });
+export const surface = (test) => ({ file: 'test/house/surface.test.js', test });
+export const room = (test) => ({ file: 'test/browser/page-room.test.ts', test });
+export const sort = (test) => ({ file: 'test/elements/cookie-table-sort.test.ts', test });
+export const debug = (test) => ({ file: 'test/elements/cookie-table-debug.test.ts', test });
+export const consentMode = (test) => ({ file: 'test/integrations/google-consent-mode.test.ts', test });
+export const providers = (test) => ({ file: 'test/elements/cookie-preferences-cards.test.ts', test });
 
 /** The twins of the banner at each width. */
 export const sameWeight = [320, 768, 1280].map((width) =>

@@ -4,6 +4,7 @@ import type { CharterDocument } from '../../src/core/charter-document.js';
 import { lintCharter, type LintOptions } from '../../src/lint/lint-charter.js';
 import type { LintFinding } from '../../src/lint/lint-finding.js';
 import { lintRules } from '../../src/lint/lint-rules.js';
+import { frenchSources } from '../../src/locales/lint/fr-sources.js';
 import { frPublic } from '../../src/policies/fr-public.js';
 import { rules } from '../../src/policies/rules.js';
 import { examples } from './examples.js';
@@ -45,7 +46,27 @@ describe('the lint of a charter', () => {
     }
     const [finding] = lint(charterWith({ controller: undefined }));
     expect(finding).to.deep.include({ rule: 8, code: 'controller-missing', severity: 'error', path: 'controller' });
-    expect(finding?.source).to.equal(rules.find(({ rule }) => rule === 8)?.source);
+    expect(finding?.source).to.equal(
+      'CNIL, délibération n° 2020-092 consolidée le 16 janvier 2026, 2.3 ; CNIL, sanction de SHEIN',
+    );
+    const [english] = lint(charterWith({ controller: undefined }), { language: 'en' });
+    expect(english?.source).to.equal(rules.find(({ rule }) => rule === 8)?.source);
+  });
+
+  it('names in a French report no source in English', () => {
+    for (const { rule } of lintRules) {
+      const source = frenchSources[rule] ?? '';
+      expect(source, `L-${String(rule)}`).to.match(/\w{3}/);
+      expect(source, `L-${String(rule)}`).not.to.match(
+        /\b(?:of|and|the|on|for|Guidelines|EDPB|GDPR|CJEU|July|January|December)\b|“/,
+      );
+    }
+  });
+
+  it('gives for what the catalogue suggests the place where that was read', () => {
+    const found = lint(charterWith({ 'services[0].trackers[0].name': '_spy' })).filter(({ rule }) => rule === 57);
+    expect(found.length).to.be.above(0);
+    for (const { source, message } of found) expect(message).to.contain(source);
   });
 
   it('follows the order of the charter, then that of the rules', () => {

@@ -16,8 +16,10 @@ const pathsOf = (value: unknown, path = ''): string[] =>
     ? Object.entries(value).flatMap(([name, member]) => pathsOf(member, `${path}.${name}`))
     : [path];
 
+const territories = ['eea', 'uk', 'ch', 'qc'] as const;
+
 /** Calls that show what each function of the words writes. */
-const spoken = ({ brief, choice, rights, storages, title, trackers }: PageWords): string[] => [
+const spoken = ({ brief, choice, hosting, rights, storages, title, trackers }: PageWords): string[] => [
   title('Portail'),
   title(''),
   ...[1, 2].flatMap((count) => [
@@ -29,7 +31,9 @@ const spoken = ({ brief, choice, rights, storages, title, trackers }: PageWords)
   brief.updated('1'),
   choice.keeping('6'),
   choice.except('X', 'Y'),
-  ...[true, false].flatMap((yes) => [rights.introduction(yes), trackers.heading(yes)]),
+  choice.children(15),
+  ...[true, false].map((only) => trackers.heading(only)),
+  ...territories.flatMap((each) => [rights.introduction(each), hosting.transfers(each), hosting.noTransfer(each)]),
   storages.checked('1'),
   trackers.unstated('X'),
 ];

@@ -71,6 +71,10 @@ describe('the package', () => {
         const [connect] = Object.values(await import('cookie-charter/integrations/' + tool));
         connect(pageConsent())();
       }
+      const { useDialects } = await import('cookie-charter/integrations/dialects');
+      const { migrateChoice } = await import('cookie-charter/integrations/migrate-choice');
+      migrateChoice(pageConsent(), 'klaro');
+      useDialects(pageConsent(), ['klaro', 'tarteaucitron'])?.stop();
       console.log(JSON.stringify(Object.keys(globalThis).filter((name) => !before.includes(name))));
     `);
     assert.equal(traces, '[]');

@@ -5,7 +5,7 @@ import { reportProblem } from '../report-problem.js';
 import type { Refusal } from './refusal-eraser.js';
 
 /** Choices by our controls or our interface that may refuse something; what is merely read again erases nothing. */
-const choices: readonly ConsentReason[] = ['refuse-all', 'decide', 'withdraw'];
+const choices: readonly ConsentReason[] = ['refuse-all', 'decide', 'withdraw', 'adopt'];
 
 /** What came of the last refusal of a store, until another choice is made. */
 const reports = new WeakMap<ConsentStore, ErasureReport>();

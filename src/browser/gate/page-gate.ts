@@ -1,15 +1,16 @@
 import type { ConsentStore } from '../../core/consent-store.js';
-import { blockedEmbeds, closeEmbed, openEmbed } from './blocked-embed.js';
 import { foundIn } from '../found-in.js';
 import { reportProblem } from '../report-problem.js';
-import { blockedScripts, runScript } from './blocked-script.js';
+import { runScript } from './blocked-script.js';
+import { type GateMarkup, ownMarkup } from './gate-markup.js';
 
 /** A place whose content may wait for consent. */
 export type GateRoot = Document | ShadowRoot;
 
-/** Keeps back what the page marks with `data-consent`, and lets it through once all that it names is granted. */
+/** Keeps back what the page marks, and lets it through once all that it names is granted. */
 export class PageGate {
   readonly #consent: ConsentStore;
+  readonly #markup: GateMarkup;
   readonly #scripts = new Set<HTMLScriptElement>();
   readonly #embeds = new Set<Element>();
   readonly #stopping = new AbortController();
@@ -18,15 +19,24 @@ export class PageGate {
   });
   #running: Promise<void> = Promise.resolve();
 
-  /** @param consent what the content waits for */
-  constructor(consent: ConsentStore) {
+  /**
+   * @param consent what the content waits for
+   * @param markup how the page marks it; `data-consent` unless something else is given
+   */
+  constructor(consent: ConsentStore, markup: GateMarkup = ownMarkup) {
     this.#consent = consent;
+    this.#markup = markup;
     consent.subscribe(
       () => {
         this.#settle();
       },
       { signal: this.#stopping.signal },
     );
+  }
+
+  /** Aborts when the watch ends. */
+  get ended(): AbortSignal {
+    return this.#stopping.signal;
   }
 
   /**
@@ -50,8 +60,8 @@ export class PageGate {
   #take(places: readonly (GateRoot | Element)[]): void {
     const before = this.#scripts.size + this.#embeds.size;
     for (const place of places) {
-      for (const script of foundIn<HTMLScriptElement>(place, blockedScripts)) this.#scripts.add(script);
-      for (const embed of foundIn(place, blockedEmbeds)) this.#embeds.add(embed);
+      for (const script of foundIn<HTMLScriptElement>(place, this.#markup.scripts)) this.#scripts.add(script);
+      for (const embed of foundIn(place, this.#markup.embeds)) this.#embeds.add(embed);
     }
     if (this.#scripts.size + this.#embeds.size > before) this.#settle();
   }
@@ -65,13 +75,13 @@ export class PageGate {
 
   #settleEmbed(embed: Element): void {
     if (!embed.isConnected) this.#embeds.delete(embed);
-    else if (this.#allows(embed)) openEmbed(embed);
-    else closeEmbed(embed);
+    else if (this.#allows(embed)) this.#markup.open(embed);
+    else this.#markup.close(embed);
   }
 
   /** Whether a script may run now; those that left the page are forgotten. */
   #isDue(script: HTMLScriptElement): boolean {
-    const waits = script.isConnected && script.matches(blockedScripts);
+    const waits = script.isConnected && script.matches(this.#markup.scripts);
     const due = waits && this.#allows(script);
     if (due || !waits) this.#scripts.delete(script);
     return due;
@@ -93,18 +103,15 @@ export class PageGate {
   }
 
   #run(script: HTMLScriptElement): Promise<void> {
-    for (const id of needsOf(script)) this.#consent.started.add(id);
+    for (const id of this.#markup.needsOf(script)) this.#consent.started.add(id);
     return run(script);
   }
 
   #allows(element: Element): boolean {
-    const needs = needsOf(element);
+    const needs = this.#markup.needsOf(element);
     return needs.length > 0 && needs.every((id) => this.#consent.allows(id));
   }
 }
-
-const needsOf = (element: Element): readonly string[] =>
-  (element.getAttribute('data-consent') ?? '').split(/\s+/).filter(Boolean);
 
 /** A script that the browser refuses does not keep the others from running. */
 function run(script: HTMLScriptElement): Promise<void> {

@@ -2,6 +2,7 @@ import type { CharterDocument, DeclaredPurpose, DeclaredService, DeclaredTracker
 import { isOurMemory } from '../open-data/our-words.js';
 import { columnsOf } from './declaration-columns.js';
 import type { DeclarationTable } from './declared-rows.js';
+import { ownColumnsOf } from './own-headers.js';
 import { purposeOf } from './purpose-of-row.js';
 import type { RowReading } from './row-reading.js';
 import { serviceOf } from './service-of-row.js';
@@ -24,7 +25,8 @@ export function documentFromRows(tables: readonly DeclarationTable[], language?:
   const gathered: Gathered = { purposes: new Map(), services: new Map() };
   for (const table of tables) {
     const columns = columnsOf(table);
-    for (const row of table.rows) addRow({ table, row, columns }, gathered);
+    const isOwn = ownColumnsOf(table.headers) !== undefined;
+    for (const row of table.rows) addRow({ table, row, columns, isOwn }, gathered);
   }
   const services = [...gathered.services.values()].filter((service) => !isOurMemory(service));
   const purposes = [...gathered.purposes.values()].map((purpose) => withObjection(purpose, services));

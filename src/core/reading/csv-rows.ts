@@ -1,6 +1,7 @@
 import { declarationIn } from './declaration-grid.js';
 import type { DeclarationTable, GridRow } from './declared-rows.js';
 import { isNameOfProgram } from './name-looks.js';
+import { areOpenDataHeaders } from './open-data-rows.js';
 
 /** Signs that may stand between cells, the likeliest in a French spreadsheet first. */
 const separators: readonly string[] = [';', '\t', ','];
@@ -16,11 +17,13 @@ export function tableFromCsv(text: string): DeclarationTable {
     .replace(/\r\n?/g, '\n')
     .replace(/^sep=.\n/, '');
   const ways = separatorsOf(plain).map((separator) => gridOf(linesOf(plain, separator)));
-  for (const grid of ways) {
+  // Our own file is known by its headers: no name in it may make it another table.
+  const own = ways.find(([header]) => areOpenDataHeaders(header?.cells ?? []));
+  for (const grid of own ? [] : ways) {
     const declaration = declarationIn(grid, []);
     if (declaration) return declaration;
   }
-  const [header, ...rows] = ways[0] ?? [];
+  const [header, ...rows] = own ?? ways[0] ?? [];
   return { headers: header?.cells ?? [], rows, context: '' };
 }
 

@@ -2,6 +2,7 @@ import type { DeclarationRow, DeclarationTable } from './declared-rows.js';
 import { collectedWords } from './header-vocabulary.js';
 import { type Field, fieldOf, namesTrackers } from './header-words.js';
 import { isNameOfProgram } from './name-looks.js';
+import { ownColumnsOf } from './own-headers.js';
 import { purposeIn, saysOnlyPurpose } from './purpose-words.js';
 import { isUnsaid, partyIn, roleIn } from './small-words.js';
 import { trackerNamesIn } from './tracker-names.js';
@@ -17,7 +18,11 @@ const sample = 50;
  * @param table the table
  * @returns the column of each field, each column at most once
  */
-export function columnsOf({ headers, rows }: Pick<DeclarationTable, 'headers' | 'rows'>): Columns {
+export function columnsOf(table: Pick<DeclarationTable, 'headers' | 'rows'>): Columns {
+  return ownColumnsOf(table.headers) ?? guessedColumns(table);
+}
+
+function guessedColumns({ headers, rows }: Pick<DeclarationTable, 'headers' | 'rows'>): Columns {
   const fields = headers.map((header) => fieldOf(header));
   const settled = fields.map((field, index) => {
     const texts = textsIn(rows, index);

@@ -59,6 +59,8 @@ interface Pending {
   /** Words across the table since the last row. */
   whole: string[];
   notes: string[];
+  /** What was said of the group of the last row. */
+  about: readonly string[];
 }
 
 function rowsBelow(
@@ -68,7 +70,7 @@ function rowsBelow(
 ): readonly DeclarationRow[] {
   const folded = headers.map(foldText).join('\n');
   const rows: DeclarationRow[] = [];
-  const pending: Pending = { group: undefined, whole: [], notes: titles.filter((title) => title !== '') };
+  const pending: Pending = { group: undefined, whole: [], notes: titles.filter((title) => title !== ''), about: [] };
   for (const row of grid) {
     const words = groupIn(row);
     if (words !== undefined) pending.whole.push(oneLine(words));
@@ -82,15 +84,18 @@ function rowsBelow(
 }
 
 /** Of several rows across the table, the one that names a purpose heads the group; the others are notes. */
-function rowAfter(pending: Pending, { cells }: GridRow): DeclarationRow {
+function rowAfter(pending: Pending, row: GridRow): DeclarationRow {
   const { whole } = pending;
   const named = whole.findIndex((words) => purposeIn(words) !== undefined || deniesNecessity(words));
   const at = Math.max(named, 0);
-  const notes = [...pending.notes, ...whole.filter((_words, index) => index !== at)];
+  const others = whole.filter((_words, index) => index !== at);
+  const notes = [...pending.notes, ...others];
+  pending.about = whole.length > 0 ? others : pending.about;
   pending.group = whole[at] ?? pending.group;
   pending.whole = [];
   pending.notes = [];
-  return { cells, ...(pending.group && { group: pending.group }), ...(notes.length > 0 && { notes }) };
+  const { group, about } = pending;
+  return { ...row, ...(group && { group }), ...(notes.length > 0 && { notes }), ...(about.length > 0 && { about }) };
 }
 
 /** The words of a row that heads a group: one cell across the table, or a first cell with nothing beside it. */

@@ -5,6 +5,7 @@ import { durationIn } from './duration-words.js';
 import type { Field } from './header-words.js';
 import { namesTrackers } from './header-words.js';
 import { isNameOfCookie, isNameOfProgram } from './name-looks.js';
+import { ownColumnsOf } from './own-headers.js';
 import { purposeIn } from './purpose-words.js';
 import { partyIn, roleIn, typeIn } from './small-words.js';
 import { trackerNamesIn } from './tracker-names.js';
@@ -33,6 +34,7 @@ export function isDeclaration(table: PossibleTable): boolean {
   const columns = columnsOf(table);
   const name = columns.get('name');
   if (name === undefined || columns.size < 2) return false;
+  if (ownColumnsOf(table.headers)) return table.rows.length > 0;
   const names = table.rows.flatMap(({ cells }) => trackerNamesIn(cells[name] ?? ''));
   if (names.length === 0) return false;
   const evidence = { table, columns, names };

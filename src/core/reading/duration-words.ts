@@ -19,12 +19,16 @@ const unitOrder = units.map(([letter]) => letter);
 /** What may stand between two units of one duration: “1 Jahr und 1 Monat”. */
 const joints: ReadonlySet<string> = new Set(['et', 'and', 'und', 'y', 'e', 'en', 'plus']);
 
+const window = 'browser\\w*|navigat?eur|navegador|fenster|window|onglet';
+
+const closing =
+  'close[sd]?|closing|ferm(?:e|ee|er|ez|iez|ant|eture)|cerrar|cierre|cierra|chiu(?:sura|de|da|so|dere)|(?:af)?sluit(?:en)?|fech(?:ar|a|ado)|schlie(?:ss|ß)(?:en|t)|geschlossen';
+
 /** Words for the browser's session, or for its end. */
 const sessionWords: readonly RegExp[] = [
-  /\b(?:(?:browser|gebruikers)?sessions?|sesion|sessione|\w{0,20}sessie|sessao|\w{0,20}sitzung)\b/,
-  /\b(?:browser|navigat?eur|navegador|fenster|window|onglet)\b.{0,20}\b(?:closed?|ferme|geschlossen)\b/,
-  /\b(?:close|closing|fermeture|fermez|fermant|cerrar|cierre|chiusura|sluiten|afsluiten|fechar|schlie(?:ss|ß)en)\b.{0,20}\b(?:browsers?|navigateur|navegador|fenster|window)\b/,
-  /\bbrowsers? (?:schlie(?:ss|ß)en|sluiten|afsluiten)\b/,
+  /\b(?:(?:browser|gebruikers)?sessions?|sesion|sessione|\w{0,20}sessie|sessao|\w{0,20}sitzungs?|sitzungs\w{1,12})\b/,
+  new RegExp(String.raw`\b(?:${window})\b.{0,20}\b(?:${closing})(?!\w)`),
+  new RegExp(String.raw`\b(?:${closing})\b.{0,20}\b(?:${window})(?!\w)`),
 ];
 
 /** A length with its unit, and where it stands among the words. */

@@ -1,12 +1,12 @@
 import type { Exemption } from '../charter-document.js';
 import { foldText } from '../folded-text.js';
+import { remembersChoice } from './choice-memory-words.js';
 
-/** Words that say why a tracker needs no consent, in seven languages; the most telling come first. */
+/**
+ * Words that say why a tracker needs no consent, in seven languages; the most telling come first. No word claims the
+ * exemption of audience measurement: it has conditions, which a word does not state.
+ */
 const reasons: readonly (readonly [Exemption, RegExp])[] = [
-  [
-    'choice-memory',
-    /(?:choix|choice|preferenc|preferences|auswahl|eleccion|preferencias|scelt|keuze|escolha|consent|einwilligung|zustimmung|toestemming)[^]{0,80}(?:cookie|traceur|tracker)|(?:cookie|traceur|tracker)[^]{0,40}(?:consent|choix|choice|preferenc|einwilligung|zustimmung|toestemming)/,
-  ],
   ['security', /csrf|xsrf|securi|secure|sicherheit|segurid|sicurezza|beveilig|seguranca|falsifi|forgery/],
   [
     'load-balancing',
@@ -19,7 +19,6 @@ const reasons: readonly (readonly [Exemption, RegExp])[] = [
     /authenti|login|log in|sign in|connexion|se connecter|connecte|session|anmeld|inicio de sesion|accesso|aanmeld|inloggen/,
   ],
   ['paywall-quota', /paywall|contenus offerts|content offered/],
-  ['audience-measurement', /mesure d audience|audience measurement/],
   ['communication', /transmettre la communication|carry the communication/],
 ];
 
@@ -64,8 +63,12 @@ export function exemptionStatedIn(text: string): Exemption | undefined {
  * claims: a service that the visitor asked for
  */
 export function exemptionIn(...texts: readonly string[]): Exemption {
-  const found = texts.map((text) => exemptionStatedIn(text) ?? reasonIn(foldText(text)));
+  const found = texts.map((text) => exemptionStatedIn(text) ?? reasonIn(text));
   return found.find((reason) => reason !== undefined) ?? 'requested-service';
 }
 
-const reasonIn = (folded: string): Exemption | undefined => reasons.find(([, pattern]) => pattern.test(folded))?.[0];
+function reasonIn(text: string): Exemption | undefined {
+  if (remembersChoice(text)) return 'choice-memory';
+  const folded = foldText(text);
+  return reasons.find(([, pattern]) => pattern.test(folded))?.[0];
+}

@@ -27,8 +27,8 @@ export function documentFromTable(table: DeclarationTable): CharterDocument | un
  * @returns a document that is not checked yet, or nothing when the table is another one
  */
 export function documentFromOpenData(table: Pick<DeclarationTable, 'headers' | 'rows'>): CharterDocument | undefined {
-  const headers = table.headers.map((header) => header.trim().toLowerCase());
-  if (!telling.every((name) => headers.includes(name))) return undefined;
+  if (!areOpenDataHeaders(table.headers)) return undefined;
+  const headers = table.headers.map(foldHeader);
   const rows = table.rows.map((row) => membersOf(row, headers));
   const purposes = new Map<unknown, DeclaredPurpose>();
   const services = new Map<string, DeclaredService>();
@@ -42,6 +42,17 @@ export function documentFromOpenData(table: Pick<DeclarationTable, 'headers' | '
   const declared = [...services.values()].filter((service) => !isOurMemory(service));
   return { ...rows[0]?.charter, purposes: [...purposes.values()], services: declared };
 }
+
+/**
+ * Tells whether headers are those of a charter published as open data.
+ * @param headers the headers of a table, or the first line of a file
+ */
+export function areOpenDataHeaders(headers: readonly string[]): boolean {
+  const known = headers.map(foldHeader);
+  return telling.every((name) => known.includes(name));
+}
+
+const foldHeader = (header: string): string => header.trim().toLowerCase();
 
 function membersOf(row: DeclarationRow, headers: readonly string[]): Members {
   const members: Members = { charter: {}, purpose: {}, service: {}, measurement: {}, tracker: {} };

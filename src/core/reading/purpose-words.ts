@@ -1,4 +1,5 @@
 import { foldText } from '../folded-text.js';
+import { trackingStems } from '../tracking-words.js';
 import type { WellKnownPurpose } from '../well-known-purposes.js';
 
 /**
@@ -6,16 +7,7 @@ import type { WellKnownPurpose } from '../well-known-purposes.js';
  * necessity and speaks of advertising is not taken at its word.
  */
 const beginnings: readonly (readonly [WellKnownPurpose, RegExp])[] = [
-  [
-    'advertising',
-    /\b(?:publicit|pubblicit|publicid|advertis|marketing|werb|ciblage|targeting|advertent|reclame|profil)/,
-  ],
-  ['social', /\b(?:reseaux? soci|socia|sozial|redes soci)/],
-  ['media', /\b(?:video|multimedia|media|medien|embed|cartes?\b|maps?\b|mapas?\b|mappe|kaart|karten)/],
-  [
-    'audience',
-    /\b(?:statisti|estadist|estatist|audience|analyti|analysis|analisi|analitic|mesure|measur|messung|medicion|meting|reichweite|performance|frequentation)/,
-  ],
+  ...trackingStems,
   ['preferences', /\b(?:preferen|personnalis|personalis|personaliz|voorkeur|einstellung)/],
   [
     'necessary',
@@ -31,9 +23,10 @@ const twoDenials =
 
 /** “Exempt from consent”, “which do not need your consent”: words that claim necessity. */
 const claims: readonly RegExp[] = [
-  /\b(?:sans|without|ohne|sin|senza|zonder|sem|aucune?|keine?|geen|no) (?:votre |your |ihre |su |il |uw |seu )?(?:consent|accord|einwillig|zustimm|toestem)\w*/g,
+  /\b(?:sans|without|ohne|sin|senza|zonder|sem|aucune?|pas (?:de|d|besoin de)|keine?|geen|no) (?:votre |your |ihre |su |il |uw |o |seu )*(?:consent|accord|einwillig|zustimm|toestem)\w*(?: (?:requis|required|prealable|erforderlich|necessaire|notig|vereist|necesario|necessario|richiesto)\b)?/g,
   /\b(?:non|not|no|nao|nicht|niet) (?:necessit|necesit|requ|need|soumis|sujet|sujeit|soggett|subject|richied|vereis|exig)\w*(?: (?:a|au|de|d|to|your|votre|the|il|al|su|uw))* (?:consent|accord|toestem)\w*/g,
   /\b(?:necessit|requi|exig)\w* pas (?:de |d |votre |le )*(?:consent|accord)\w*/g,
+  /\b(?:consent|accord|einwillig|zustimm|toestem)\w*(?: (?:n|est|is|ist|es|e|wird|prealable))* (?:pas|non|not|nicht|no|niet|nao) (?:requis|required|necess|needed|erforder|benotig|notig|vereist|nodig|necesari|exigid|richiest)\w*/g,
 ];
 
 /** “Not necessary”, “which need your consent”, “optional”: words that only seem to claim it. */
@@ -42,6 +35,7 @@ const denials: readonly RegExp[] = [
   /\b(?:optionnel|facultati|facoltativ|optional|opcional|opzional|optioneel|freiwillig)\w*/g,
   /\b(?:necessit|necesit|requ|soumis|sujet|sujeit|soggett|subject|erforder|benotig|richied|vereis|exig)\w*(?: \w+){0,3} (?:consent|accord|einwillig|zustimm|toestem)\w*/g,
   /\b(?:einwilligungs|zustimmungs)(?:pflichtig|bedurftig)\w*/g,
+  /\b(?:consent|accord|einwillig|zustimm|toestem)\w*(?: (?:est|is|ist|es|e|wird|prealable|prior))* (?:requis|required|obligatoire|necess|needed|erforder|benotig|notig|vereist|nodig|necesari|exigid|richiest|obligat)\w*/g,
 ];
 
 /** Words with “exempt” in place of what claims necessity. */

@@ -1,8 +1,10 @@
 import type { DeclaredService } from '../charter-document.js';
 import { countryCode } from '../country-name.js';
+import { foldText } from '../folded-text.js';
 import { durationIn } from './duration-words.js';
-import { exemptionIn, exemptionStatedIn } from './exemption-words.js';
+import { exemptionIn } from './exemption-words.js';
 import { saysOnlyPurpose } from './purpose-words.js';
+import { statedExemptionOf } from './row-doubts.js';
 import { clip, type RowReading, saidIn } from './row-reading.js';
 import { answerIn, legalBasisIn, roleIn } from './small-words.js';
 
@@ -22,6 +24,7 @@ export function serviceOf(reading: RowReading, purpose: string, trackerName: str
     purpose,
     provider: provider || service || '—',
     name: service || groupNameIn(reading) || provider || trackerName,
+    ...policyOf(reading),
     ...lawOf(reading),
     ...dataOf(reading),
     ...exemptionOf(reading, purpose),
@@ -37,6 +40,22 @@ export function groupNameIn(reading: RowReading): string {
   const { group = '' } = reading.row;
   return saidIn(reading, 'service') !== '' || saysOnlyPurpose(group) ? '' : clip(group);
 }
+
+/** Headers of a column that leads to the policy of a provider, folded. */
+const policyHeader =
+  /\b(?:politique|policy|policies|confidentialite|privacy|vie privee|datenschutz\w*|privacidad|privacybeleid|privacidade|riservatezza|informativa|en savoir plus|more information)\b/;
+
+/** The link of the provider, of the service, or of a column of policies; an address written there is one too. */
+function policyOf({ table, row, columns }: RowReading): Partial<ServiceOfRow> {
+  const aside = table.headers.flatMap((header, index) => (policyHeader.test(foldText(header)) ? [index] : []));
+  const places = [columns.get('provider'), columns.get('service'), ...aside].filter((index) => index !== undefined);
+  const links = [...places.map((index) => row.links?.[index]), ...aside.map((index) => row.cells[index])];
+  const policyUrl = links.find((link) => link !== undefined && link.length <= 2000 && address.test(link));
+  return policyUrl === undefined ? {} : { policyUrl };
+}
+
+/** An address that a charter may hold, and that no browser reads otherwise. */
+const address = /^https?:\/\/[^\p{Cc}\p{Cf}\p{Cs}\s\\]+$/u;
 
 function lawOf(reading: RowReading): Partial<ServiceOfRow> {
   const role = roleIn(saidIn(reading, 'role'));
@@ -74,7 +93,7 @@ export function transfersIn(text: string): string[] | undefined {
 }
 
 function exemptionOf(reading: RowReading, purpose: string): Partial<ServiceOfRow> {
-  const stated = exemptionStatedIn(saidIn(reading, 'exemption'));
+  const stated = statedExemptionOf(reading);
   if (purpose !== 'necessary') return stated ? { exemption: stated } : {};
   const texts = (['exemption', 'service', 'description'] as const).map((field) => saidIn(reading, field));
   return { exemption: exemptionIn(...texts) };

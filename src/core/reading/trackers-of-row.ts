@@ -1,12 +1,8 @@
 import type { DeclaredTracker } from '../charter-document.js';
 import { durationIn } from './duration-words.js';
 import { keptColumns } from './kept-columns.js';
-import { clip, type RowReading, saidIn } from './row-reading.js';
+import { clip, descriptionIn, namesIn, noName, type RowReading, saidIn } from './row-reading.js';
 import { partyIn, typeIn } from './small-words.js';
-import { trackerNamesIn } from './tracker-names.js';
-
-/** Stands for a name where a row has none: it is no cookie, and is shown as a dash. */
-const noName = '—';
 
 /**
  * Makes the trackers that a row names.
@@ -16,7 +12,7 @@ const noName = '—';
  */
 export function trackersOf(reading: RowReading, purposeTitle: string): DeclaredTracker[] {
   const columns = keptColumns(reading, purposeTitle);
-  const names = trackerNamesIn(saidIn(reading, 'name'));
+  const { names } = namesIn(reading);
   const shared = { ...wordsOf(reading), ...(columns.length > 0 && { columns }) };
   const isBlank = reading.row.cells.every((text) => text === '') && columns.length === 0;
   if (names.length === 0)
@@ -28,7 +24,7 @@ export function trackersOf(reading: RowReading, purposeTitle: string): DeclaredT
 const said = (reading: RowReading): string => clip(saidIn(reading, 'duration'), 500);
 
 function wordsOf(reading: RowReading): Omit<DeclaredTracker, 'name'> {
-  const description = clip(saidIn(reading, 'description'));
+  const description = clip(descriptionIn(reading));
   const type = typeIn(saidIn(reading, 'type'));
   const party = partyIn(saidIn(reading, 'party'));
   const condition = clip(saidIn(reading, 'condition'));

@@ -50,15 +50,21 @@ const isHeader = (text: string): boolean => !isNameOfProgram(text) && fieldOf(te
 /** Each column as a row; where the first header comes again, another begins. */
 function columnsIn(lines: readonly GridRow[], headers: readonly string[]): DeclarationRow[] {
   const width = Math.max(...lines.map(({ cells }) => cells.length));
-  const rows: string[][] = [];
+  const rows: { readonly cells: string[]; readonly links: string[] }[] = [];
   const places = lines.map(({ cells }) => headers.indexOf(headerIn(cells)));
   for (const at of Array.from({ length: (width - 1) * lines.length }).keys()) {
     const line = at % lines.length;
     const place = places[line] ?? 0;
-    if (place === 0) rows.push(headers.map(() => ''));
-    const row = rows.at(-1) ?? [];
-    const text = lines[line]?.cells[1 + Math.floor(at / lines.length)] ?? '';
-    row[place] = [row[place] ?? '', text].filter(Boolean).join('\n');
+    if (place === 0) rows.push({ cells: headers.map(() => ''), links: headers.map(() => '') });
+    const { cells, links } = rows.at(-1) ?? { cells: [], links: [] };
+    const { text, link } = cellAt(lines[line], 1 + Math.floor(at / lines.length));
+    cells[place] = [cells[place], text].filter(Boolean).join('\n');
+    links[place] ||= link;
   }
-  return rows.filter((cells) => cells.some(Boolean)).map((cells) => ({ cells }));
+  return rows.filter(({ cells }) => cells.some(Boolean));
 }
+
+const cellAt = (line: GridRow | undefined, column: number): { readonly text: string; readonly link: string } => ({
+  text: line?.cells[column] ?? '',
+  link: line?.links?.[column] ?? '',
+});

@@ -1,14 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Block } from '../../render/charter-page.js';
-import { dataTableTemplate } from './data-table-template.js';
+import { dataTableTemplate, type TablePlace } from './data-table-template.js';
 import { lineTemplate } from './line-template.js';
 
 /** What every block of the page needs to know of it. */
-export interface BlockPlace {
+export interface BlockPlace extends TablePlace {
   /** Level of the headings inside a section. */
   readonly level: number;
-  /** Identifier of the block, for what refers to it. */
-  readonly id: string;
 }
 
 /** One piece of a section. */
@@ -19,5 +17,5 @@ export function blockTemplate(block: Block, place: BlockPlace): TemplateResult {
     return html`<ul>
       ${block.items.map((item) => html`<li>${lineTemplate(item)}</li>`)}
     </ul>`;
-  return dataTableTemplate(block, place.id);
+  return dataTableTemplate(block, place);
 }

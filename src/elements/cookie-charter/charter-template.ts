@@ -67,8 +67,9 @@ function contentTemplate(section: PageSection, view: CharterView): TemplateResul
 function blocksTemplate(section: PageSection, view: CharterView): unknown {
   if (section.name === 'choice') return choiceTemplate({ ...view, section });
   const level = Math.min(view.headingLevel + 1, 6);
+  const { words, pageWords } = view;
   const blocks = section.blocks.map((block, index) =>
-    blockTemplate(block, { level, id: `${section.name}-${String(index)}` }),
+    blockTemplate(block, { level, id: `${section.name}-${String(index)}`, words, pageWords }),
   );
   return section.name === 'downloads' ? [filesTemplate(view), blocks] : blocks;
 }

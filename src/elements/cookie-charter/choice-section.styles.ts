@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Look of the visitor's own choices, the only part of the page with a ground, and of every button. */
+/** Look of the visitor's own choices, the only part of the page with a ground. */
 export const choiceSectionStyles: CSSResult = css`
   [part='choice'] {
     background: var(--_surface);
@@ -74,37 +74,6 @@ export const choiceSectionStyles: CSSResult = css`
   .files {
     display: grid;
     gap: calc(var(--_space) * 0.75);
-  }
-
-  .button {
-    background: var(--_button-surface);
-    border: 0.125em solid var(--_button-border);
-    border-radius: var(--_radius);
-    color: var(--_button-text);
-    cursor: pointer;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.3;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 1.1em;
-  }
-
-  .button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .quiet {
-    background: none;
-    border: 0;
-    color: var(--_accent);
-    cursor: pointer;
-    font: inherit;
-    min-block-size: max(2.75em, 44px);
-    padding: 0;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
 
   @media (min-width: 34em) {

@@ -3,7 +3,8 @@ import { controllablePurposes, type Purpose } from '../../core/charter.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { PageSection } from '../../render/charter-page.js';
-import { type ChoiceReader, exceptions, purposeState } from './choice-words.js';
+import { childrenSentence } from '../../render/page/choice-section.js';
+import { type ChoiceReader, exceptions, grounds, purposeState } from './choice-words.js';
 
 /** What the section of the visitor's choices shows, and what its buttons do. */
 export interface ChoiceView extends ChoiceReader {
@@ -27,28 +28,35 @@ export function choiceTemplate(view: ChoiceView): TemplateResult {
   if (purposes.length === 0) return html`<p>${pageWords.choice.nothing}</p>`;
   return html`<dl class="states">${purposes.map((purpose) => stateTemplate(purpose, view))}</dl>
     <p role="status">${whenTemplate(view)}</p>
-    <p class="muted">${pageWords.choice.keeping(durationInWords(choiceLifetime, words.duration))}</p>
+    ${
+      isKeepable(view)
+        ? html`<p class="muted">${pageWords.choice.keeping(durationInWords(choiceLifetime, words.duration))}</p>`
+        : nothing
+    }
+    ${childrenSentence(view).map((sentence) => html`<p class="muted">${sentence}</p>`)}
     ${view.record ? html`<p class="paper">${pageWords.choice.record}${pageWords.colon}<code>${view.record}</code></p>` : nothing}
     ${buttonsTemplate(view)}`;
 }
 
 function stateTemplate(purpose: Purpose, view: ChoiceView): TemplateResult {
-  const { reasons, choices } = view.state;
-  const reason = Object.hasOwn(reasons, purpose.id) ? reasons[purpose.id] : undefined;
+  const { choices } = view.state;
   return html`<div>
     <dt>${purposeWords(purpose, view).title}</dt>
     <dd class=${choices[purpose.id] === true ? 'on' : 'off'}>${purposeState(purpose, view)}</dd>
-    ${reason ? html`<dd class="more">${view.words.change(reason)}</dd>` : nothing}
-    ${exceptions(purpose, view).map((exception) => html`<dd class="more">${exception}</dd>`)}
+    ${[...grounds(purpose, view), ...exceptions(purpose, view)].map((more) => html`<dd class="more">${more}</dd>`)}
   </div>`;
 }
 
-function whenTemplate({ words, pageWords, state, date }: ChoiceView): string {
+/** A choice that the browser does not keep holds until no date. */
+function whenTemplate(view: ChoiceView): string {
+  const { words, state, date } = view;
   const { decided, noChoiceYet, notKept } = words.preferences;
   if (!state.decidedAt) return noChoiceYet;
-  const kept = state.stored ? pageWords.choice.kept : notKept;
-  return `${decided(date(state.decidedAt), date(state.expiresAt))} ${kept}`;
+  return isKeepable(view) ? decided(date(state.decidedAt), date(state.expiresAt)) : notKept;
 }
+
+/** Whether nothing yet shows that the browser does not keep the choice. */
+const isKeepable = ({ state }: ChoiceView): boolean => !state.decidedAt || state.stored;
 
 function buttonsTemplate(view: ChoiceView): TemplateResult {
   const { words, pageWords, state } = view;

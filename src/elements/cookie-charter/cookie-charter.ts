@@ -9,6 +9,9 @@ import type { ConsentStore } from '../../core/consent-store.js';
 import type { SectionName } from '../../render/charter-page.js';
 import { loadPolicy } from '../../render/load-policy.js';
 import { dataTableStyles } from '../../styles/data-table.styles.js';
+import { manyRowsStyles } from '../../styles/many-rows.styles.js';
+import { tableEntriesStyles } from '../../styles/table-entries.styles.js';
+import { choiceStyles } from '../../styles/choice.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { downloadCharter, downloadList } from './charter-files.js';
 import { charterTemplate, type CharterView } from './charter-template.js';
@@ -62,7 +65,15 @@ export class CookieCharter extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, dataTableStyles, choiceSectionStyles, styles];
+  static override readonly styles: CSSResultGroup = [
+    tokens,
+    tableEntriesStyles,
+    dataTableStyles,
+    manyRowsStyles,
+    choiceStyles,
+    choiceSectionStyles,
+    styles,
+  ];
 
   /** Address of the charter. */
   declare charter: string | undefined;

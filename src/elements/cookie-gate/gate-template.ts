@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Charter } from '../../core/charter.js';
-import { countryName } from '../../core/country-name.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import type { Policy } from '../../core/policy.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import { serviceWords } from '../../core/service-words.js';
+import { placesAround, territoryOf } from '../../core/territory.js';
 import type { Words } from '../../locales/words.js';
 import type { GateSubject } from './gate-subject.js';
 
@@ -94,10 +94,12 @@ function reasonOf(view: GateView): string {
   return words.gate.waits(words.duration.join([...providers]), leavesTrackers);
 }
 
-/** Where data go, as far as the charter says it. */
-function journeyOf({ words: { gate, duration, language }, subject: { services } }: GateView): string {
-  const codes = new Set(services.flatMap(({ transfers = [] }) => transfers));
-  const countries = duration.join([...codes].map((country) => countryName(country, language)));
+/** Where data go outside of the law of the charter, as far as the charter says it. */
+function journeyOf({ words: { gate, duration, language }, charter, subject: { services } }: GateView): string {
+  const places = new Set(services.flatMap(({ transfers = [] }) => transfers));
+  const territory = territoryOf(charter.policy);
+  const countries = duration.join(placesAround([...places], territory, language).outside);
   const isShared = services.some(({ thirdPartyAccess }) => thirdPartyAccess === true);
-  return [isShared ? gate.thirdPartyAccess : '', countries ? gate.transfers(countries) : ''].filter(Boolean).join(' ');
+  const told = countries ? gate.transfers(countries, territory) : '';
+  return [isShared ? gate.thirdPartyAccess : '', told].filter(Boolean).join(' ');
 }

@@ -138,15 +138,4 @@ export const styles: CSSResult = css`
   .erasure p {
     overflow-wrap: anywhere;
   }
-
-  .quiet {
-    background: none;
-    border: 0;
-    color: var(--_accent);
-    cursor: pointer;
-    font: inherit;
-    min-block-size: max(2em, 24px);
-    padding: 0;
-    text-decoration: underline;
-  }
 `;

@@ -58,14 +58,20 @@ function saveTemplate({ words, save }: PreferencesView): TemplateResult {
 }
 
 function receiptTemplate(view: PreferencesView): TemplateResult {
-  const { words, state, date } = view;
+  const { words, state } = view;
   if (!state.decidedAt) return html`<p class="receipt muted" part="receipt">${words.preferences.noChoiceYet}</p>`;
   return html`<div class="receipt muted" part="receipt">
-    <p>${words.preferences.decided(date(state.decidedAt), date(state.expiresAt))}</p>
-    ${isSomethingGranted(view) ? withdrawTemplate(view) : nothing}
+    ${untilWhen(view)} ${isSomethingGranted(view) ? withdrawTemplate(view) : nothing}
     <button class="quiet" type="button" @click=${view.downloadReceipt}>${words.preferences.receipt}</button>
     ${view.erasure ? erasureTemplate(view.erasure, view) : nothing}
   </div>`;
+}
+
+/** A choice that the browser does not keep holds until no date. */
+function untilWhen({ words: { preferences }, state, status, date }: PreferencesView): TemplateResult | typeof nothing {
+  const kept = preferences.decided(date(state.decidedAt), date(state.expiresAt));
+  const told = state.stored ? kept : preferences.notKept;
+  return told === status ? nothing : html`<p>${told}</p>`;
 }
 
 const isSomethingGranted = ({ charter, state }: PreferencesView): boolean =>

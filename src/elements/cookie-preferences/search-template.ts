@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Charter, Service } from '../../core/charter.js';
-import { foldText } from '../../core/folded-text.js';
 import { purposeWords } from '../../core/purpose-words.js';
+import { foldForSearch, searchedWords } from '../../core/searched-words.js';
 import { type ServiceReader, serviceWords, trackerWords } from '../../core/service-words.js';
 import type { Words } from '../../locales/words.js';
 import { purposeOf } from './services-template.js';
@@ -44,8 +44,6 @@ export function answersTo(
   const purpose = purposeOf(service, reader.charter);
   const trackers = service.trackers.flatMap((tracker) => [tracker.name, trackerWords(tracker, service, reader)]);
   const title = purpose ? purposeWords(purpose, reader).title : '';
-  const text = foldText([name, provider, title, ...trackers].join(' '));
-  return foldText(query)
-    .split(' ')
-    .every((word) => text.includes(word));
+  const text = foldForSearch([name, provider, title, ...trackers].join(' '));
+  return searchedWords(query).every((word) => text.includes(word));
 }

@@ -96,7 +96,7 @@ function trackerTemplate(tracker: Tracker, service: Service, view: ServicesView)
   const duration = tracker.durationText ?? durationInWords(tracker.duration, words.duration);
   return html`<tr>
     <th scope="row"><code translate="no">${tracker.name}</code></th>
-    <td>${trackerWords(tracker, service, view) || words.table.unstated}</td>
-    <td>${duration || words.table.unstated}</td>
+    <td>${trackerWords(tracker, service, view) || words.table.unstated('description')}</td>
+    <td>${duration || words.table.unstated('duration')}</td>
   </tr>`;
 }

@@ -8,6 +8,7 @@ import type { ConsentStore } from '../../core/consent-store.js';
 import type { Words } from '../../locales/words.js';
 import { namedCharter } from '../../render/export-source.js';
 import { loadPolicy } from '../../render/load-policy.js';
+import { tableEntriesStyles } from '../../styles/table-entries.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { styles } from './cookie-table.styles.js';
 import type { ReportSubject } from './debug-report.js';
@@ -52,7 +53,7 @@ export class CookieTable extends LitElement {
     charterData: { attribute: false },
     consent: { attribute: false },
   };
-  static override readonly styles: CSSResultGroup = [tokens, styles, cards];
+  static override readonly styles: CSSResultGroup = [tokens, styles, tableEntriesStyles, cards];
 
   /** Address of the charter; it wins over the author's table. */
   declare charter: string | undefined;
@@ -86,7 +87,7 @@ export class CookieTable extends LitElement {
   readonly #charter = new CharterController(this, loadPolicy);
   readonly #locale = new LocaleController(this);
   readonly #ownTables = new OwnTables(this);
-  readonly #keptRows = new KeptRows();
+  readonly #keptRows = new KeptRows(this);
   readonly #tools = new OnDemand(this, () => import('./table-tools.js').then(({ TableTools }) => new TableTools(this)));
   readonly #device = new OnDemand(this, () =>
     import('./device-column.js').then(({ DeviceColumn }) => new DeviceColumn(this).prepare(this.#language)),

@@ -1,9 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/**
- * Look of the tables on a narrow screen: one card a tracker. Each value stands under the header of its column, which is
- * already announced: the copy has no words for those who listen.
- */
+/** Look of the tables on a narrow screen: each entry is a card. */
 export const cards: CSSResult = css`
   @container (width < 40em) {
     .scroll {
@@ -14,27 +11,8 @@ export const cards: CSSResult = css`
       overflow: visible;
     }
 
-    table,
-    caption,
-    tbody,
-    tbody tr,
-    tbody th,
-    tbody td {
-      display: block;
-    }
-
     caption {
       padding: 0 0 calc(var(--_space) * 0.75);
-    }
-
-    thead {
-      block-size: 1px;
-      clip-path: inset(50%);
-      display: block;
-      inline-size: 1px;
-      overflow: hidden;
-      position: absolute;
-      white-space: nowrap;
     }
 
     tbody {
@@ -51,9 +29,6 @@ export const cards: CSSResult = css`
     }
 
     tbody :is(th, td) {
-      border: 0;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
       padding: calc(var(--_space) * 0.35) var(--_space);
     }
 
@@ -66,20 +41,6 @@ export const cards: CSSResult = css`
 
     tbody td:last-child {
       padding-block-end: calc(var(--_space) * 0.8);
-    }
-
-    td::before {
-      color: var(--_muted);
-      content: attr(data-label);
-      content: attr(data-label) / '';
-      display: block;
-      font-size: 0.85em;
-      font-style: normal;
-      line-height: 1.35;
-    }
-
-    .blank {
-      display: none;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import type { Column } from '../../core/charter-document.js';
 import { foldText, slugOf } from '../../core/folded-text.js';
 import type { ColumnName, Words } from '../../locales/words.js';
 import type { TableCell, TableRow } from './table-rows.js';
@@ -43,8 +44,9 @@ export function columnsOf(rows: readonly TableRow[], words: Words, asked: string
  * @param words the words of the reader's language
  */
 export function allColumns(rows: readonly TableRow[], words: Words): readonly TableColumn[] {
+  const territory = rows[0]?.territory ?? 'eea';
   const own = columnNames.map((name): TableColumn => {
-    const header = words.table.columns[name];
+    const header = name === 'transfers' ? words.table.transfers(territory) : words.table.columns[name];
     return { id: name, header, expected: !blankSpeaks.includes(name), cellOf: ({ cells }) => cells[name] };
   });
   return [...own, ...extraColumns(rows)];
@@ -59,9 +61,12 @@ function extraColumns(rows: readonly TableRow[]): readonly TableColumn[] {
     id: slugOf(header),
     header,
     expected: false,
-    cellOf: ({ extra }) => ({ text: extra.find((column) => folded.get(column.header) === name)?.text ?? '' }),
+    cellOf: ({ extra }) => ({ text: textUnder(extra.filter(({ header: own }) => folded.get(own) === name)) }),
   }));
 }
+
+/** What goes on in columns of the same header is one text. */
+const textUnder = (columns: readonly Column[]): string => columns.map(({ text }) => text).join(' ');
 
 function askedColumns(columns: readonly TableColumn[], asked: readonly string[]): readonly TableColumn[] {
   const wanted = [...new Set([...asked, ...alwaysShown])];

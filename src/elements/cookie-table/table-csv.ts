@@ -12,7 +12,7 @@ import type { Words } from '../../locales/words.js';
 export function csvOf(rows: readonly TableRow[], words: Words): string {
   const columns = allColumns(rows, words);
   const lines = [
-    columns.map(({ header }) => header),
+    columns.map(({ id, header }) => (id === 'name' ? words.table.fullName : header)),
     ...rows.map((row) => columns.map(({ cellOf }) => inOneText(cellOf(row)))),
   ];
   return csvText(lines);

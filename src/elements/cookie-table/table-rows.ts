@@ -4,6 +4,7 @@ import { durationInWords } from '../../core/duration-in-words.js';
 import { baseLanguage, textIn } from '../../core/localized-text.js';
 import { isOwnMemory } from '../../core/own-memory.js';
 import { purposeWords } from '../../core/purpose-words.js';
+import { placesAround, type Territory, territoryOf } from '../../core/territory.js';
 import { anchorsOf } from '../../core/tracker-anchors.js';
 import type { ColumnName, Words } from '../../locales/words.js';
 
@@ -22,6 +23,8 @@ export interface TableCell {
 export interface TableRow {
   readonly service: Service;
   readonly tracker: Tracker;
+  /** Where the law of the charter holds: data that leave it are transferred. */
+  readonly territory: Territory;
   /** Identifier to which a link may lead, different in each row. */
   readonly anchor: string;
   /** How long the tracker stays, for programs, as the charter writes it. */
@@ -39,6 +42,8 @@ export interface RowSource {
   readonly languages: readonly string[];
   /** How long a choice is kept, as ISO 8601 writes it: the duration of our own cookie where the charter forgot it. */
   readonly choiceLifetime?: string | undefined;
+  /** Anchors of rows in other tables of the page. */
+  readonly taken?: readonly string[];
 }
 
 /** What a row is made from. */
@@ -57,12 +62,16 @@ export function rowsOf(source: RowSource): readonly TableRow[] {
   const declared = source.charter.services.flatMap((service) =>
     service.trackers.map((tracker) => ({ service, tracker })),
   );
-  const anchors = anchorsOf(declared.map(({ tracker }) => tracker.name));
+  const anchors = anchorsOf(
+    declared.map(({ tracker }) => tracker.name),
+    source.taken,
+  );
   return declared.map((each, index) => rowOf({ ...source, ...each }, anchors[index] ?? ''));
 }
 
 function rowOf(source: Omit<Declared, 'duration'>, anchor: string): TableRow {
-  const { service, tracker, words, choiceLifetime } = source;
+  const { charter, service, tracker, words, choiceLifetime } = source;
+  const territory = territoryOf(charter.policy);
   const duration = tracker.duration ?? (isOwnMemory(service) ? choiceLifetime : undefined);
   const declared = { ...source, duration };
   const cells: TableRow['cells'] = {
@@ -74,10 +83,10 @@ function rowOf(source: Omit<Declared, 'duration'>, anchor: string): TableRow {
     duration: { text: durationOf(declared), note: retentionOf(declared) },
     type: { text: words.types[tracker.type] },
     party: partyCell(declared),
-    transfers: { text: (service.transfers ?? []).map((place) => countryIn(place, words)).join(', ') },
+    transfers: { text: placesAround(service.transfers ?? [], territory, words.language).outside.join(', ') },
     exemption: { text: service.exemption ? words.exemptions[service.exemption] : '' },
   };
-  return { service, tracker, anchor, duration, cells, extra: tracker.columns ?? [] };
+  return { service, tracker, territory, anchor, duration, cells, extra: tracker.columns ?? [] };
 }
 
 /** A text of the charter, and its language where the reader's is another. */
@@ -126,7 +135,3 @@ function partyCell({ service, tracker, words }: Declared): TableCell {
   const access = service.thirdPartyAccess ? words.table.thirdPartyAccess : undefined;
   return party ? { text: party, note: access } : { text: access ?? '' };
 }
-
-/** A country in the words of the reader; a code that is none, and a name, as they are. */
-const countryIn = (place: string, { language }: Words): string =>
-  /^[A-Z]{2}$/.test(place) ? (new Intl.DisplayNames(language, { type: 'region' }).of(place) ?? place) : place;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { foldText } from '../../core/folded-text.js';
+import { foldForSearch, searchedWords } from '../../core/searched-words.js';
 import type { Words } from '../../locales/words.js';
 import type { TableRow } from './table-rows.js';
 
@@ -10,7 +10,7 @@ export class TableSearch implements ReactiveController {
   readonly #folded = new WeakMap<TableRow, string>();
   #rows: readonly TableRow[] = [];
   #words: Words | undefined;
-  #wanted = '';
+  #wanted: readonly string[] = [];
 
   /** @param host the element; its rows carry their anchors as identifiers */
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -20,7 +20,7 @@ export class TableSearch implements ReactiveController {
   /** Hides and shows again what was rendered anew. */
   hostUpdated(): void {
     const field = this.#root?.querySelector<HTMLInputElement>('[part="search"]');
-    this.#wanted = foldText(field?.value ?? '');
+    this.#wanted = searchedWords(field?.value ?? '');
     this.#apply();
   }
 
@@ -52,10 +52,9 @@ export class TableSearch implements ReactiveController {
   }
 
   #apply(): void {
-    const wanted = this.#wanted.split(' ');
     let found = 0;
     for (const row of this.#rows) {
-      const matches = wanted.every((word) => this.#textOf(row).includes(word));
+      const matches = this.#wanted.every((word) => this.#textOf(row).includes(word));
       found += Number(matches);
       const element = this.#root?.getElementById(row.anchor);
       // Only what changes is touched: ten thousand rows are laid out again only where they must be.
@@ -68,7 +67,7 @@ export class TableSearch implements ReactiveController {
 
   /** A text of its own each time: page translators take away those that they translate. */
   #tell(found: number): void {
-    const told = this.#wanted ? (this.#words?.table.found(found, this.#rows.length) ?? '') : '';
+    const told = this.#wanted.length > 0 ? (this.#words?.table.found(found, this.#rows.length) ?? '') : '';
     const status = this.#root?.querySelector('[role="status"]');
     if (status && status.textContent !== told) status.replaceChildren(told);
   }
@@ -77,7 +76,7 @@ export class TableSearch implements ReactiveController {
     const known = this.#folded.get(row);
     if (known !== undefined) return known;
     const cells = [...Object.values(row.cells), ...row.extra];
-    const folded = foldText(cells.map((cell) => [cell.text, 'note' in cell ? cell.note : ''].join(' ')).join(' '));
+    const folded = foldForSearch(cells.map((cell) => [cell.text, 'note' in cell ? cell.note : ''].join(' ')).join(' '));
     this.#folded.set(row, folded);
     return folded;
   }

@@ -116,7 +116,7 @@ function cellTemplate(column: TableColumn | MoreColumn, row: TableRow, words: Wo
     data-label=${header}
     lang=${cell.language ?? nothing}
   >
-    ${expected && !cell.text ? words.table.unstated : content}
+    ${expected && !cell.text ? words.table.unstated(id) : content}
   </td>`;
 }
 

@@ -1,7 +1,10 @@
 import { css, type CSSResult } from 'lit';
+import { manyRowsStyles } from '../../styles/many-rows.styles.js';
 
 /** Look of the tools of a table: a quiet bar above it, headers that are buttons, and none of it on paper. */
 export const styles: CSSResult = css`
+  ${manyRowsStyles}
+
   .toolbar {
     align-items: end;
     display: flex;
@@ -106,41 +109,7 @@ export const styles: CSSResult = css`
     outline-offset: -0.15em;
   }
 
-  /* Each row stands by itself, all columns alike: only the rows in sight are laid out. */
-  .many table {
-    display: grid;
-    grid-template-columns: minmax(min-content, 1fr);
-  }
-
-  .many :is(caption, thead, tbody) {
-    display: block;
-  }
-
-  .many tbody {
-    contain: inline-size;
-  }
-
-  .many tr {
-    display: grid;
-    grid-auto-columns: minmax(8em, 1fr);
-    grid-auto-flow: column;
-  }
-
-  .many tbody tr {
-    contain-intrinsic-block-size: auto 6em;
-    content-visibility: auto;
-  }
-
-  .many :is(th, td) {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
   @container (width < 40em) {
-    .many tr {
-      display: block;
-    }
-
     thead:has(.sort) {
       block-size: auto;
       clip-path: none;
@@ -192,8 +161,7 @@ export const styles: CSSResult = css`
       display: table-row !important;
     }
 
-    .many tbody tr {
-      content-visibility: visible;
+    .many tr[hidden] {
       display: grid !important;
     }
 

@@ -1,5 +1,6 @@
-import type { Charter } from '../../core/charter.js';
+import type { Charter, Service } from '../../core/charter.js';
 import { shorten } from '../../core/charter-fault.js';
+import { isWithin, territoryOf } from '../../core/territory.js';
 import { nameOf, servicesIn } from '../charter-parts.js';
 import { type LintContext, type LintRule, lintRule, type Place } from '../lint-rule.js';
 import { servicesWhere } from '../service-search.js';
@@ -16,12 +17,17 @@ function delegatedNames(charter: Charter, context: LintContext): readonly Place<
 
 function lonelyTransfers(charter: Charter, context: LintContext): readonly Place<'transfer-without-recipient'>[] {
   return servicesIn(charter)
-    .filter(({ service: { transfers, recipients } }) => !isEmpty(transfers) && isEmpty(recipients))
+    .filter(({ service: { recipients } }) => isEmpty(recipients))
     .map(({ service, path }) => {
-      const countries = (service.transfers ?? []).map((country) => shorten(country));
+      const countries = transferredTo(service, charter).map((country) => shorten(country));
       return { path: `${path}.recipients`, facts: { service: nameOf(service.name, context), countries } };
-    });
+    })
+    .filter(({ facts }) => facts.countries.length > 0);
 }
+
+/** Data that stay where the law of the charter holds are not transferred. */
+const transferredTo = ({ transfers = [] }: Service, { policy }: Charter): readonly string[] =>
+  transfers.filter((place) => !isWithin(place, territoryOf(policy)));
 
 /** On what ground data are processed, and who receives them. */
 export const dataRules: readonly LintRule[] = [

@@ -153,7 +153,7 @@ export const lintWords: LintWords = {
   'consent-basis-unexpected': ({ service }) =>
     `“${service}” declares consent as its legal basis but does not ask for it: change the legal basis, or the regime of the purpose.`,
   'transfer-without-recipient': ({ service, countries }) =>
-    `The data of “${service}” leave the European Union (${countries.join(', ')}) without saying to whom: name the recipients.`,
+    `The data of “${service}” go to other countries (${countries.join(', ')}) without saying to whom: name the recipients.`,
   'recipient-missing': ({ service }) =>
     `Third parties can read the data of “${service}” without being named: name them in “recipients”.`,
   'hosting-country-missing': () => 'The charter does not say in which country the servers are: add the country.',

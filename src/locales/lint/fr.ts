@@ -156,7 +156,7 @@ export const lintWords: LintWords = {
   'consent-basis-unexpected': ({ service }) =>
     `« ${service} » déclare l’accord du visiteur comme base légale mais ne le demande pas : changez la base légale, ou le régime de l’usage.`,
   'transfer-without-recipient': ({ service, countries }) =>
-    `Les données de « ${service} » partent hors de l’Union européenne (${countries.join(', ')}) sans dire chez qui : nommez les destinataires.`,
+    `Les données de « ${service} » partent dans d’autres pays (${countries.join(', ')}) sans dire chez qui : nommez les destinataires.`,
   'recipient-missing': ({ service }) =>
     `Des tiers accèdent aux données de « ${service} » sans être nommés : nommez-les dans « recipients ».`,
   'hosting-country-missing': () => 'La charte ne dit pas dans quel pays sont les serveurs : ajoutez le pays.',

@@ -10,6 +10,21 @@ const trackers = (count: number, cookiesOnly: boolean): string =>
 const purposes = (count: number, verb: string, verbs: string): string =>
   `${plural(count, 'purpose', 'purposes')} ${count === 1 ? verb : verbs}`;
 
+/** What lies beyond the law of a charter, after “outside”. */
+const outside = {
+  eea: 'the European Union (EU) and the European Economic Area (EEA)',
+  uk: 'the United Kingdom',
+  ch: 'Switzerland',
+  qc: 'Québec',
+} as const;
+
+const laws = {
+  eea: 'The General Data Protection Regulation (GDPR)',
+  uk: 'The United Kingdom’s data protection regulation (UK GDPR)',
+  ch: 'The Swiss Federal Act on Data Protection (FADP)',
+  qc: 'Québec’s law on personal information (Law 25)',
+} as const;
+
 /** English words of the page, equal to the French ones. */
 export const en: PageWords = {
   language: 'en',
@@ -31,8 +46,8 @@ export const en: PageWords = {
     objection: (count, titles) =>
       `${purposes(count, 'is on unless you object to it', 'are on unless you object to them')}: ${titles}.`,
     consent: (count, titles) =>
-      `${purposes(count, 'asks for your consent', 'ask for your consent')}: ${titles}. ${count === 1 ? 'It does' : 'They do'} not start before you choose.`,
-    banner: 'A banner asks for your choice. You may refuse everything: the site remains usable.',
+      `${purposes(count, 'asks for your consent', 'ask for your consent')}: ${titles}. ${count === 1 ? 'It does' : 'They do'} not start without your consent.`,
+    refusable: 'You may refuse everything: the site remains usable.',
     noBanner: 'No purpose asks for your consent: that is why no banner is shown.',
     manage: 'You can change your mind at any time: ',
     updated: (date) => `Charter updated on ${date}`,
@@ -59,13 +74,13 @@ export const en: PageWords = {
     heading: 'Your choices',
     manage: 'You can see and change your choices at any time: ',
     keeping: (lifetime) =>
-      `Your choice is kept for ${lifetime} on your device, whether you accept or refuse. Then it has to be made again.`,
+      `If your browser allows it, your choice is kept for ${lifetime} on your device, whether you accept or refuse. Then it has to be made again.`,
+    withoutScript: 'Without scripts this link does not open. What needs your consent does not start either.',
     nothing: 'You have nothing to choose: no purpose of this site asks for your consent.',
-    children:
-      'This site is also made for children. Under 15, consent is given together with a parent; refusing is always possible alone.',
+    children: (age) =>
+      `This site is also made for children. Under ${String(age)}, accepting needs the consent of a parent; refusing is always possible alone.`,
     waiting: 'Waiting for your choice: nothing starts',
     askedAgain: 'To be chosen again: nothing starts',
-    kept: 'Your choice is kept on this device.',
     except: (service, state) => `Except ${service}: ${state}`,
     print: 'Print this page',
     record: 'Proof of your choice',
@@ -126,7 +141,6 @@ export const en: PageWords = {
     columns: {
       role: 'Role',
       access: 'Third-party access',
-      transfers: 'Transfer outside the EU',
       basis: 'Legal basis',
       retention: 'Retention of collected data',
       condition: 'Condition',
@@ -137,6 +151,7 @@ export const en: PageWords = {
     exempt: 'No consent is needed.',
     objection: 'No consent is needed; you may object.',
     consent: 'Your consent is needed.',
+    shared: 'For the whole table:',
     unstated: (columns) => `This charter does not state here: ${columns}.`,
     noTracker: 'No cookie and no other tracker is declared for this purpose.',
     bases: {
@@ -190,10 +205,7 @@ export const en: PageWords = {
   },
   rights: {
     heading: 'Your rights',
-    introduction: (isGDPR) =>
-      isGDPR
-        ? 'The General Data Protection Regulation (GDPR) gives you rights over the data that concern you. You can:'
-        : 'The law gives you rights over the data that concern you. You can:',
+    introduction: (territory) => `${laws[territory]} gives you rights over the data that concern you. You can:`,
     access: { term: 'know', meaning: 'which data concern you, and receive a copy (right of access)' },
     rectification: { term: 'correct', meaning: 'those that are wrong or incomplete (right to rectification)' },
     erasure: { term: 'have erased', meaning: 'those that should no longer be kept (right to erasure)' },
@@ -224,8 +236,9 @@ export const en: PageWords = {
     country: 'Country of the servers',
     contact: 'Contact of the host',
     unsaid: 'This charter does not say who hosts this site.',
-    transfers: 'Data may leave the European Union:',
-    noTransfer: 'This charter declares no transfer of data outside the European Union.',
+    transfers: (territory) => `Data may go outside ${outside[territory]}:`,
+    noTransfer: (territory) => `This charter declares no transfer of data outside ${outside[territory]}.`,
+    within: 'Data also go here, where the same law applies:',
     recipients: 'Others receive data:',
   },
   history: { heading: 'What has changed' },

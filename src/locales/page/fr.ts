@@ -10,6 +10,21 @@ const trackers = (count: number, cookiesOnly: boolean): string =>
 const purposes = (count: number, verb: string, verbs: string): string =>
   `${plural(count, 'usage', 'usages')} ${count < 2 ? verb : verbs}`;
 
+/** What lies beyond the law of a charter, after “hors”. */
+const outside = {
+  eea: 'de l’Union européenne (UE) et de l’Espace économique européen (EEE)',
+  uk: 'du Royaume-Uni',
+  ch: 'de Suisse',
+  qc: 'du Québec',
+} as const;
+
+const laws = {
+  eea: 'Le règlement général sur la protection des données (RGPD)',
+  uk: 'Le règlement du Royaume-Uni sur la protection des données (UK GDPR)',
+  ch: 'La loi fédérale suisse sur la protection des données (LPD)',
+  qc: 'La loi du Québec sur les renseignements personnels (Loi 25)',
+} as const;
+
 /** French words of the page: short sentences, active voice, and the words of the law explained where they come. */
 export const fr: PageWords = {
   language: 'fr',
@@ -32,8 +47,8 @@ export const fr: PageWords = {
     objection: (count, titles) =>
       `${purposes(count, 'est actif, sauf si vous vous y opposez', 'sont actifs, sauf si vous vous y opposez')} : ${titles}.`,
     consent: (count, titles) =>
-      `${purposes(count, 'demande votre accord', 'demandent votre accord')} : ${titles}. ${count < 2 ? 'Il ne commence' : 'Ils ne commencent'} pas avant votre choix.`,
-    banner: 'Un bandeau vous demande votre choix. Vous pouvez tout refuser : le site reste utilisable.',
+      `${purposes(count, 'demande votre accord', 'demandent votre accord')} : ${titles}. ${count < 2 ? 'Il ne commence' : 'Ils ne commencent'} pas sans votre accord.`,
+    refusable: 'Vous pouvez tout refuser : le site reste utilisable.',
     noBanner: 'Aucun usage ne demande votre accord : c’est pourquoi aucun bandeau ne s’affiche.',
     manage: 'Vous pouvez changer d’avis à tout moment : ',
     updated: (date) => `Charte mise à jour le ${date}`,
@@ -61,13 +76,13 @@ export const fr: PageWords = {
     heading: 'Vos choix',
     manage: 'Vous pouvez voir et changer vos choix à tout moment : ',
     keeping: (lifetime) =>
-      `Votre choix est gardé ${lifetime} sur votre appareil, que vous acceptiez ou que vous refusiez. Ensuite, il est à refaire.`,
+      `Si votre navigateur le permet, votre choix est gardé ${lifetime} sur votre appareil, que vous acceptiez ou que vous refusiez. Ensuite, il est à refaire.`,
+    withoutScript: 'Sans script, ce lien ne s’ouvre pas. Ce qui demande votre accord ne commence pas non plus.',
     nothing: 'Vous n’avez rien à choisir : aucun usage de ce site ne demande votre accord.',
-    children:
-      'Ce site s’adresse aussi aux enfants. Avant 15 ans, on accepte avec l’un de ses parents ; refuser reste toujours possible seul.',
+    children: (age) =>
+      `Ce site s’adresse aussi aux enfants. Avant ${String(age)} ans, l’accord d’un parent est nécessaire pour accepter ; refuser reste toujours possible seul.`,
     waiting: 'En attente de votre choix : rien ne commence',
     askedAgain: 'À choisir de nouveau : rien ne commence',
-    kept: 'Votre choix est gardé sur cet appareil.',
     except: (service, state) => `Sauf ${service} : ${state}`,
     print: 'Imprimer cette page',
     record: 'Preuve de votre choix',
@@ -128,7 +143,6 @@ export const fr: PageWords = {
     columns: {
       role: 'Rôle',
       access: 'Accès de tiers',
-      transfers: 'Transfert hors UE',
       basis: 'Base légale',
       retention: 'Conservation des données collectées',
       condition: 'Condition',
@@ -139,6 +153,7 @@ export const fr: PageWords = {
     exempt: 'Aucun accord n’est nécessaire.',
     objection: 'Aucun accord n’est nécessaire ; vous pouvez vous y opposer.',
     consent: 'Votre accord est nécessaire.',
+    shared: 'Pour tout ce tableau :',
     unstated: (columns) => `Cette charte ne précise pas ici : ${columns}.`,
     noTracker: 'Aucun cookie ni autre traceur n’est déclaré pour cet usage.',
     bases: {
@@ -192,10 +207,8 @@ export const fr: PageWords = {
   },
   rights: {
     heading: 'Vos droits',
-    introduction: (isGDPR) =>
-      isGDPR
-        ? 'Le règlement général sur la protection des données (RGPD) vous donne des droits sur les données qui vous concernent. Vous pouvez :'
-        : 'La loi vous donne des droits sur les données qui vous concernent. Vous pouvez :',
+    introduction: (territory) =>
+      `${laws[territory]} vous donne des droits sur les données qui vous concernent. Vous pouvez :`,
     access: { term: 'savoir', meaning: 'quelles données vous concernent, et en recevoir une copie (droit d’accès)' },
     rectification: { term: 'corriger', meaning: 'celles qui sont fausses ou incomplètes (droit de rectification)' },
     erasure: { term: 'faire effacer', meaning: 'celles qui ne doivent plus être gardées (droit à l’effacement)' },
@@ -228,8 +241,9 @@ export const fr: PageWords = {
     country: 'Pays des serveurs',
     contact: 'Contact de l’hébergeur',
     unsaid: 'Cette charte ne dit pas qui héberge ce site.',
-    transfers: 'Des données peuvent partir hors de l’Union européenne :',
-    noTransfer: 'Cette charte ne déclare aucun transfert de données hors de l’Union européenne.',
+    transfers: (territory) => `Des données peuvent partir hors ${outside[territory]} :`,
+    noTransfer: (territory) => `Cette charte ne déclare aucun transfert de données hors ${outside[territory]}.`,
+    within: 'Des données vont aussi ici, où la même loi s’applique :',
     recipients: 'D’autres reçoivent des données :',
   },
   history: { heading: 'Ce qui a changé' },

@@ -1,4 +1,5 @@
 import type { Exemption, LegalBasis, Role } from '../../core/charter-document.js';
+import type { Territory } from '../../core/territory.js';
 
 /** A browser, and the page where its maker explains how to block and erase cookies. */
 export interface BrowserHelp {
@@ -36,7 +37,8 @@ export interface PageWords {
     readonly exempt: (purposes: number, titles: string) => string;
     readonly objection: (purposes: number, titles: string) => string;
     readonly consent: (purposes: number, titles: string) => string;
-    readonly banner: string;
+    /** True whatever was chosen, and in pages that no script runs in. */
+    readonly refusable: string;
     readonly noBanner: string;
     /** Stands before the link that opens the preferences. */
     readonly manage: string;
@@ -63,11 +65,13 @@ export interface PageWords {
     /** Stands before the link that opens the preferences. */
     readonly manage: string;
     readonly keeping: (lifetime: string) => string;
+    /** What the link does where no script runs. */
+    readonly withoutScript: string;
     readonly nothing: string;
-    readonly children: string;
+    /** Says below which age, in years, a parent has a say. */
+    readonly children: (age: number) => string;
     readonly waiting: string;
     readonly askedAgain: string;
-    readonly kept: string;
     /** What a service has that its purpose has not. */
     readonly except: (service: string, state: string) => string;
     readonly print: string;
@@ -100,7 +104,6 @@ export interface PageWords {
     readonly columns: {
       readonly role: string;
       readonly access: string;
-      readonly transfers: string;
       readonly basis: string;
       readonly retention: string;
       readonly condition: string;
@@ -111,6 +114,8 @@ export interface PageWords {
     readonly exempt: string;
     readonly objection: string;
     readonly consent: string;
+    /** Stands before what is true of every row of a table. */
+    readonly shared: string;
     readonly unstated: (columns: string) => string;
     readonly noTracker: string;
     readonly bases: Readonly<Record<LegalBasis, string>>;
@@ -143,7 +148,8 @@ export interface PageWords {
   };
   readonly rights: {
     readonly heading: string;
-    readonly introduction: (isGDPR: boolean) => string;
+    /** Names the law of the territory. */
+    readonly introduction: (territory: Territory) => string;
     readonly access: Definition;
     readonly rectification: Definition;
     readonly erasure: Definition;
@@ -166,8 +172,10 @@ export interface PageWords {
     readonly country: string;
     readonly contact: string;
     readonly unsaid: string;
-    readonly transfers: string;
-    readonly noTransfer: string;
+    readonly transfers: (territory: Territory) => string;
+    readonly noTransfer: (territory: Territory) => string;
+    /** Stands before the places where data go without leaving the territory. */
+    readonly within: string;
     readonly recipients: string;
   };
   readonly history: { readonly heading: string };

@@ -1,7 +1,9 @@
+import type { Charter } from '../../core/charter.js';
 import type { Regime } from '../../core/charter-document.js';
 import type { Block, Line, PageSection } from '../charter-page.js';
 import { lineOf, link, listOf, paragraph } from './line-parts.js';
 import { hasCookiesOnly, measuresWithoutConsent, type PageReader, purposesUnder, titlesOf } from './page-reader.js';
+import { tellsOfTracking } from './tracking-told.js';
 
 /**
  * Says in a few generated sentences what is true of this charter: how much, for what, and whether anything is asked.
@@ -18,15 +20,18 @@ function summary(reader: PageReader): readonly Block[] {
   const count = charter.services.flatMap(({ trackers }) => trackers).length;
   const choosable = purposesUnder(reader, 'consent', 'objection').length;
   if (choosable === 0 && count === 0) return [paragraph(brief.nothing)];
-  if (choosable > 0 || measuresWithoutConsent(reader)) return mixed(reader, count);
-  const noTracking = charter.purposes.some(({ id }) => ['social', 'advertising'].includes(id)) ? '' : brief.noTracking;
+  if (choosable > 0 || measuresWithoutConsent(reader) || tellsOfTracking(charter)) return mixed(reader, count);
   return [
     paragraph(brief.onlyNecessary(count, hasCookiesOnly(charter))),
-    ...(noTracking ? [paragraph(noTracking)] : []),
+    ...(isEachReasonKnown(charter) ? [paragraph(brief.noTracking)] : []),
   ];
 }
 
-/** How much there is, then one line a regime, then whether a banner asks. */
+/** “Requested service” repeats the claim of the author: what such a service does is not known. */
+const isEachReasonKnown = ({ services }: Charter): boolean =>
+  services.every(({ exemption }) => exemption !== undefined && exemption !== 'requested-service');
+
+/** How much there is, then one line a regime, then whether anything is asked. */
 function mixed(reader: PageReader, count: number): readonly Block[] {
   const { charter, words, pageWords } = reader;
   const { brief } = pageWords;
@@ -37,7 +42,7 @@ function mixed(reader: PageReader, count: number): readonly Block[] {
   return [
     paragraph(brief.declared(count, charter.purposes.length, hasCookiesOnly(charter))),
     ...listOf(lines),
-    paragraph(asks ? brief.banner : brief.noBanner),
+    paragraph(asks ? brief.refusable : brief.noBanner),
     ...(choosable ? [{ kind: 'paragraph', line: manage } as const] : []),
   ];
 }

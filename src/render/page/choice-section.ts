@@ -9,20 +9,23 @@ import { type PageReader, purposesUnder } from './page-reader.js';
  */
 export function choiceSection(reader: PageReader): PageSection {
   const { words, pageWords, policy } = reader;
-  const { heading, nothing, manage, keeping } = pageWords.choice;
+  const { heading, nothing, manage, keeping, withoutScript } = pageWords.choice;
   const choosable = purposesUnder(reader, 'consent', 'objection').length > 0;
   if (!choosable) return { name: 'choice', heading, blocks: [paragraph(nothing)] };
   const lifetime = durationInWords(policy.choiceLifetime, words.duration);
   const open = link(words.preferences.title, '#cookie-preferences');
-  const children = needsParents(reader) ? [paragraph(pageWords.choice.children)] : [];
-  return { name: 'choice', heading, blocks: [paragraph(manage, open), paragraph(keeping(lifetime)), ...children] };
+  const sentences = [keeping(lifetime), ...childrenSentence(reader), withoutScript];
+  return { name: 'choice', heading, blocks: [paragraph(manage, open), ...sentences.map((each) => paragraph(each))] };
 }
 
 /**
- * Tells whether children have to be told that a parent consents with them: French law names the age of 15.
- * @param reader the charter and its policy
+ * Tells children below which age a parent has a say, on sites made for them.
+ * @param reader the charter, its policy and the words
+ * @returns the sentence, where something asks for consent
  */
-export function needsParents(reader: PageReader): boolean {
-  const { charter, policy } = reader;
-  return charter.forChildren === true && policy.jurisdiction === 'FR' && purposesUnder(reader, 'consent').length > 0;
+export function childrenSentence({ charter, policy, pageWords }: ChildrenReader): readonly string[] {
+  const asks = charter.purposes.some(({ regime }) => regime === 'consent');
+  return charter.forChildren === true && asks ? [pageWords.choice.children(policy.childAge)] : [];
 }
+
+type ChildrenReader = Pick<PageReader, 'charter' | 'policy' | 'pageWords'>;

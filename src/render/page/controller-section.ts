@@ -18,17 +18,15 @@ export function controllerSection(reader: PageReader): PageSection {
 }
 
 function controllerBlocks(reader: PageReader): readonly Block[] {
-  const { charter, pageWords } = reader;
+  const { charter, pageWords, policy } = reader;
   const { decides, unnamed, contact, noContact, officer, noOfficer } = pageWords.controller;
   const controller = charter.controller;
   if (!controller) return [paragraph(unnamed)];
   const name = strong({ ...toldSpan(controller.name, reader), ...(controller.url ? { href: controller.url } : {}) });
-  // Every public body has to have one; others only in some cases.
-  const officerExpected = charter.policy === 'fr-public';
   return [
     paragraph(name, decides),
     ...reach(reader, contact, controller.contact, noContact),
-    ...reach(reader, officer, controller.dataProtectionOfficer, officerExpected ? noOfficer : ''),
+    ...reach(reader, officer, controller.dataProtectionOfficer, policy.requiresDataProtectionOfficer ? noOfficer : ''),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Service } from '../../core/charter.js';
 import type { LocalizedText } from '../../core/charter-document.js';
-import { countryName } from '../../core/country-name.js';
+import { placesAround, territoryOf } from '../../core/territory.js';
 import type { Block, Line, PageSection } from '../charter-page.js';
 import { lineOf, listOf, paragraph, strong, withAddresses } from './line-parts.js';
 import { type PageReader, providerSpan, toldSpan } from './page-reader.js';
 
 /**
- * Says who keeps the servers and where, which data leave the European Union, and who else receives some.
+ * Says who keeps the servers and where, which data leave the land of the charter's law, and who else receives some.
  * @param reader the charter and for whom it is read
  */
 export function hostingSection(reader: PageReader): PageSection {
@@ -35,12 +35,18 @@ function labelled(reader: PageReader, label: string, text: LocalizedText | undef
 }
 
 function transfers(reader: PageReader): readonly Block[] {
-  const { pageWords, words } = reader;
-  const lines = byProvider(reader, ({ transfers: countries = [] }) =>
-    countries.map((country) => countryName(country, words.language)),
-  );
-  if (lines.length === 0) return [paragraph(pageWords.hosting.noTransfer)];
-  return [paragraph(pageWords.hosting.transfers), ...listOf(lines)];
+  const { charter, pageWords, words } = reader;
+  const { hosting } = pageWords;
+  const territory = territoryOf(charter.policy);
+  const around = (service: Service): ReturnType<typeof placesAround> =>
+    placesAround(service.transfers ?? [], territory, words.language);
+  const outside = byProvider(reader, (service) => around(service).outside);
+  const within = byProvider(reader, (service) => around(service).within);
+  return [
+    paragraph(outside.length > 0 ? hosting.transfers(territory) : hosting.noTransfer(territory)),
+    ...listOf(outside),
+    ...(within.length > 0 ? [paragraph(hosting.within), ...listOf(within)] : []),
+  ];
 }
 
 function recipients(reader: PageReader): readonly Block[] {

@@ -1,8 +1,8 @@
 import type { Service, Tracker } from '../../core/charter.js';
-import { countryName } from '../../core/country-name.js';
 import { durationInWords } from '../../core/duration-in-words.js';
 import { foldText } from '../../core/folded-text.js';
 import { baseLanguage } from '../../core/localized-text.js';
+import { placesAround, territoryOf } from '../../core/territory.js';
 import type { Line } from '../charter-page.js';
 import { lineOf } from './line-parts.js';
 import { isOwnMemory } from '../../core/own-memory.js';
@@ -16,8 +16,10 @@ export interface DeclaredRow {
 
 /** One column of the table. */
 export interface TrackerColumn {
+  /** What the column tells; empty for one of the author's own. */
+  readonly name: string;
   readonly header: string;
-  /** Whether its blank is a fact that the charter owes. */
+  /** Whether a column that is blank throughout is a fact that the charter owes. */
   readonly expected: boolean;
   readonly cellOf: (row: DeclaredRow) => Line;
 }
@@ -28,30 +30,45 @@ export interface TrackerColumn {
  * @param reader for whom
  */
 export function trackerColumns(rows: readonly DeclaredRow[], reader: PageReader): readonly TrackerColumn[] {
-  const { columns } = reader.words.table;
+  const { columns, fullName, transfers } = reader.words.table;
   const { columns: more, bases } = reader.pageWords.trackers;
   const cookiesOnly = rows.every(({ tracker }) => tracker.type === 'cookie');
+  const { words } = reader;
   return [
-    told(columns.name, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
-    told(columns.provider, ({ service }) => lineOf({ ...providerSpan(service, reader), ...linked(service) })),
-    told(more.role, ({ service }) => lineOf(service.role ? reader.words.roles[service.role] : '')),
-    told(columns.service, ({ service }) => lineOf(serviceSpan(service, reader))),
-    owed(columns.description, (row) => descriptionOf(row, reader)),
-    owed(columns.duration, (row) => lineOf(durationOf(row, reader))),
-    ...(cookiesOnly ? [] : [told(columns.type, ({ tracker }) => lineOf(reader.words.types[tracker.type]))]),
-    owed(columns.party, ({ tracker }) => lineOf(tracker.party ? reader.words.parties[tracker.party] : '')),
-    owed(more.access, ({ service }) => accessOf(service, reader)),
-    owed(more.transfers, ({ service }) => transfersOf(service, reader)),
-    told(columns.exemption, ({ service }) => exemptionOf(service, reader)),
-    told(more.basis, ({ service }) => lineOf(service.legalBasis ? bases[service.legalBasis] : '')),
-    told(more.retention, ({ service }) => lineOf(durationInWords(service.dataRetention, reader.words.duration))),
-    told(more.condition, ({ tracker }) => lineOf(toldSpan(tracker.condition, reader))),
+    told('name', fullName, ({ tracker }) => [{ text: tracker.name, kind: 'code' }]),
+    told('provider', columns.provider, ({ service }) =>
+      lineOf({ ...providerSpan(service, reader), ...linked(service) }),
+    ),
+    told('role', more.role, ({ service }) => lineOf(service.role ? words.roles[service.role] : '')),
+    told('service', columns.service, ({ service }) => lineOf(serviceSpan(service, reader))),
+    owed('description', columns.description, (row) => descriptionOf(row, reader)),
+    owed('duration', columns.duration, (row) => lineOf(durationOf(row, reader))),
+    ...(cookiesOnly ? [] : [told('type', columns.type, ({ tracker }) => lineOf(words.types[tracker.type]))]),
+    owed('party', columns.party, ({ tracker }) => lineOf(tracker.party ? words.parties[tracker.party] : '')),
+    owed('access', more.access, ({ service }) => accessOf(service, reader)),
+    owed('transfers', transfers(territoryOf(reader.charter.policy)), ({ service }) => transfersOf(service, reader)),
+    told('exemption', columns.exemption, ({ service }) => exemptionOf(service, reader)),
+    told('basis', more.basis, ({ service }) => lineOf(service.legalBasis ? bases[service.legalBasis] : '')),
+    told('retention', more.retention, ({ service }) => lineOf(durationInWords(service.dataRetention, words.duration))),
+    told('condition', more.condition, ({ tracker }) => lineOf(toldSpan(tracker.condition, reader))),
     ...ownColumns(rows),
   ];
 }
 
-const told = (header: string, cellOf: TrackerColumn['cellOf']): TrackerColumn => ({ header, expected: false, cellOf });
-const owed = (header: string, cellOf: TrackerColumn['cellOf']): TrackerColumn => ({ header, expected: true, cellOf });
+type CellOf = TrackerColumn['cellOf'];
+
+const told = (name: string, header: string, cellOf: CellOf): TrackerColumn => ({
+  name,
+  header,
+  expected: false,
+  cellOf,
+});
+const owed = (name: string, header: string, cellOf: CellOf): TrackerColumn => ({
+  name,
+  header,
+  expected: true,
+  cellOf,
+});
 
 const linked = ({ policyUrl }: Service): { href?: string } => (policyUrl ? { href: policyUrl } : {});
 
@@ -80,12 +97,12 @@ function exemptionOf({ exemption, purpose }: Service, { charter, words }: PageRe
   return lineOf(exemption && !asks ? words.exemptions[exemption] : '');
 }
 
-function transfersOf(service: Service, { words, pageWords }: PageReader): Line {
+function transfersOf(service: Service, { charter, words, pageWords }: PageReader): Line {
   const transfers = isOwnMemory(service) ? [] : service.transfers;
   if (!transfers) return [];
-  const names = transfers.map((country) => countryName(country, words.language));
+  const { outside } = placesAround(transfers, territoryOf(charter.policy), words.language);
   // Commas: “and” stands within the names of countries.
-  return lineOf(names.length > 0 ? names.join(', ') : pageWords.trackers.noTransfer);
+  return lineOf(outside.length > 0 ? outside.join(', ') : pageWords.trackers.noTransfer);
 }
 
 /** What the author's own table says besides. */
@@ -93,9 +110,9 @@ function ownColumns(rows: readonly DeclaredRow[]): readonly TrackerColumn[] {
   const columns = rows.flatMap(({ tracker }) => tracker.columns ?? []);
   const headers = new Map(columns.map(({ header }) => [foldText(header), header]));
   return [...headers].map(([folded, header]) =>
-    told(header, ({ tracker }) => {
-      const own = tracker.columns?.find((column) => foldText(column.header) === folded);
-      return lineOf(own?.text ?? '');
+    told('', header, ({ tracker }) => {
+      const own = (tracker.columns ?? []).filter((column) => foldText(column.header) === folded);
+      return lineOf(own.map(({ text }) => text).join(' '));
     }),
   );
 }

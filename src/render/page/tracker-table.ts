@@ -1,5 +1,6 @@
 import type { Purpose, Service, Tracker } from '../../core/charter.js';
-import type { Block } from '../charter-page.js';
+import type { Words } from '../../locales/words.js';
+import type { Block, Line } from '../charter-page.js';
 import { paragraph } from './line-parts.js';
 import type { PageReader } from './page-reader.js';
 import { type TrackerColumn, trackerColumns } from './tracker-columns.js';
@@ -30,15 +31,15 @@ export function trackerTable({ services, title, ids }: PurposeTrackers, reader: 
       kind: 'table',
       caption: words.table.caption(title),
       headers: shown.map(({ header }) => header),
-      rows: rows.map((row) => shown.map((column) => orUnstated(column, column.cellOf(row), words.table.unstated))),
+      names: shown.map(({ name }) => name),
+      rows: rows.map((row) => shown.map((column) => orUnstated(column, column.cellOf(row), words))),
       rowIds: rows.map(({ tracker }) => ids.get(tracker) ?? ''),
     },
     ...(missing.length > 0 ? [paragraph(pageWords.trackers.unstated(words.duration.join(headers)))] : []),
   ];
 }
 
-const orUnstated = (
-  { expected }: TrackerColumn,
-  cell: ReturnType<TrackerColumn['cellOf']>,
-  unstated: string,
-): ReturnType<TrackerColumn['cellOf']> => (expected && cell.length === 0 ? [{ text: unstated }] : cell);
+/** The author's own columns may be blank for reasons of their own. */
+function orUnstated({ name }: TrackerColumn, cell: Line, { table }: Words): Line {
+  return name === '' || cell.length > 0 ? cell : [{ text: table.unstated(name) }];
+}

@@ -57,6 +57,13 @@ describe('erasing on refusal', () => {
     expect(cookies()).to.deep.equal(['_pk_id.13.1fff', 'other', 'player', 'sessionid']);
   });
 
+  it('erases what was refused through a former tool, as if it were refused here', async () => {
+    const consent = watched(storeWith());
+    const choices = { audience: false, media: false, social: false };
+    await after(consent, () => consent.adopt({ decidedAt: new Date('2026-11-01'), choices }));
+    expect(cookies()).to.deep.equal(['other', 'sessionid']);
+  });
+
   it('tells partners which services were withdrawn', async () => {
     const consent = watched(storeWith());
     consent.acceptAll();

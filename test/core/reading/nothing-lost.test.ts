@@ -31,7 +31,7 @@ describe('a table of any words', () => {
         const cells = grid.flatMap((row) => row.cells).filter((text) => !headersRead.has(foldText(text)));
         expect(lostWordsOf(cells, found)).to.deep.equal([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 52 },
     );
     expect(count, 'tables that were read').to.be.above(500);
   });

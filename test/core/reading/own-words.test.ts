@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { durationInWords } from '../../../src/core/duration-in-words.js';
 import { durationIn } from '../../../src/core/reading/duration-words.js';
 import { exemptionStatedIn } from '../../../src/core/reading/exemption-words.js';
+import { ownColumnsOf } from '../../../src/core/reading/own-headers.js';
 import { purposeIn, saysOnlyPurpose } from '../../../src/core/reading/purpose-words.js';
 import { isUnsaid, legalBasisIn, partyIn, roleIn, saysOnly, typeIn } from '../../../src/core/reading/small-words.js';
 import { isOurMemory } from '../../../src/core/open-data/our-words.js';
@@ -36,7 +37,29 @@ describe('the words that our own pages write', () => {
       }
       for (const [basis, text] of Object.entries(pageWords.trackers.bases))
         expect(legalBasisIn(text), text).to.equal(basis);
-      expect(isUnsaid(words.table.unstated)).to.equal(true);
+      for (const column of ['name', 'duration', '']) expect(isUnsaid(words.table.unstated(column))).to.equal(true);
+    });
+
+    it(`head columns that are never guessed, in ${words.language}`, () => {
+      const { columns, fullName } = words.table;
+      const pages = pageWords.trackers.columns;
+      const headers = {
+        ...columns,
+        name: fullName,
+        thirdPartyAccess: pages.access,
+        role: pages.role,
+        legalBasis: pages.basis,
+        dataRetention: pages.retention,
+        condition: pages.condition,
+      };
+      expect(Object.fromEntries(ownColumnsOf(Object.values(headers)) ?? [])).to.deep.equal(
+        Object.fromEntries(Object.keys(headers).map((field, index) => [field, index])),
+      );
+      for (const territory of ['eea', 'uk', 'ch', 'qc'] as const) {
+        const own = [fullName, columns.provider, columns.service, words.table.transfers(territory)];
+        expect(ownColumnsOf(own)?.get('transfers'), territory).to.equal(3);
+      }
+      expect(ownColumnsOf([fullName, columns.provider])).to.equal(undefined);
     });
 
     it(`tell our own cookie from one that an author declares in ${words.language}`, () => {

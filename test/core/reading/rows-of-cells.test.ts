@@ -78,6 +78,18 @@ describe('a row of a table of cookies', () => {
     });
   });
 
+  it('says what its trackers do in a column “Finalité” that names their purpose', () => {
+    const rowsUnder = (header: string) =>
+      read([
+        ['Cookie', header, 'Durée'],
+        ['a', 'Statistiques de fréquentation', '1 an'],
+      ]);
+    expect(rowsUnder('Finalité')?.services[0]?.purpose).to.equal('audience');
+    expect(trackersIn(rowsUnder('Finalité'))[0]).to.deep.include({ description: 'Statistiques de fréquentation' });
+    expect(trackersIn(rowsUnder('Finalité'))[0]).not.to.have.property('columns');
+    expect(trackersIn(rowsUnder('Catégorie'))[0]).not.to.have.property('description');
+  });
+
   it('keeps the words that say more than was understood', () => {
     const found = read([
       ['Cookie', 'Type', 'Accès de tiers', 'Base légale', 'Conservation des données collectées', 'Durée'],

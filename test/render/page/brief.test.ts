@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { CharterDocument } from '../../../src/core/charter-document.js';
+import type { Service } from '../../../src/core/charter.js';
 import { frPublic } from '../../../src/policies/fr-public.js';
 import { portalCharter } from '../../stage.js';
 import { emptyCharter, linksIn, measuredCharter, pageOf, readIn, seedCharter } from './page-stage.js';
@@ -23,7 +25,7 @@ describe('the page in brief', () => {
     expect(brief).to.match(
       /2 usages demandent votre accord : « Vidéos .* » et « Réseaux sociaux »\. Ils ne commencent pas/,
     );
-    expect(brief).to.contain('Un bandeau vous demande votre choix.');
+    expect(brief).to.contain('Vous pouvez tout refuser : le site reste utilisable.');
     expect(linksIn(pageOf(portalCharter()), 'brief')).to.deep.equal(['#cookie-preferences']);
   });
 
@@ -37,7 +39,7 @@ describe('the page in brief', () => {
   it('asks consent for the same measurement where the law knows no exemption', () => {
     const brief = readIn(pageOf({ ...measuredCharter(), policy: 'be' }, { policy: strict }), 'brief');
     expect(brief).to.contain('1 usage demande votre accord : « Mesure d’audience ».');
-    expect(brief).to.contain('Un bandeau vous demande votre choix.');
+    expect(brief).to.contain('Vous pouvez tout refuser : le site reste utilisable.');
   });
 
   it('does not call needed what measures an audience without a say', () => {
@@ -47,6 +49,32 @@ describe('the page in brief', () => {
     expect(brief).not.to.contain('n’utilise que').and.not.to.contain('mesurer l’audience');
     expect(brief).to.contain('2 usages n’ont pas besoin de votre accord');
     expect(brief).not.to.contain('Gérer mes cookies');
+  });
+
+  it('never says that nothing tracks where anything in the charter may', () => {
+    const withFirst = (change: Partial<Service>, purpose: object = {}): string => {
+      const { services, purposes, ...rest } = seedCharter();
+      const [first, ...others] = services;
+      const document = { ...rest, purposes: purposes.map((each) => ({ ...each, ...purpose })) };
+      return readIn(
+        pageOf({ ...document, services: [{ ...first!, ...change }, ...others] } as CharterDocument),
+        'brief',
+      );
+    };
+    const told = 'Aucun n’est déclaré pour vous suivre';
+    expect(withFirst({})).to.contain(told);
+    const doubtful: readonly string[] = [
+      ...[{ provider: 'Facebook' }, { name: { fr: 'Portail', en: 'Audience measurement' } }].map((change) =>
+        withFirst(change),
+      ),
+      withFirst({ trackers: [{ name: 'a', type: 'cookie', description: 'Publicité ciblée' }] }),
+      withFirst({ trackers: [{ name: '_fbp', type: 'cookie' }] }),
+      withFirst({}, { title: 'Publicité' }),
+    ];
+    for (const brief of doubtful) expect(brief).not.to.contain(told).and.not.to.contain('n’utilise que');
+    // What is only called necessary is not known to track nobody.
+    const claimed = withFirst({ exemption: 'requested-service' });
+    expect(claimed).to.contain('n’utilise que').and.not.to.contain(told);
   });
 
   it('says so when nothing is declared', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CharterDocument } from '../../../src/core/charter-document.js';
+import { fr } from '../../../src/policies/fr.js';
 import { frPublic } from '../../../src/policies/fr-public.js';
 import { sectionNames } from '../../../src/render/page/section-names.js';
 import { portalCharter } from '../../stage.js';
@@ -70,7 +71,7 @@ describe('the facts of the page', () => {
 
   it('ask no officer of those who need not have one', () => {
     const named = { ...seedCharter(), policy: 'fr' as const, controller: { name: 'Association' } };
-    expect(readIn(pageOf(named), 'controller')).not.to.contain('déléguée');
+    expect(readIn(pageOf(named, { policy: fr }), 'controller')).not.to.contain('déléguée');
   });
 
   it('lead to the choices only where there is something to choose', () => {
@@ -80,7 +81,7 @@ describe('the facts of the page', () => {
     expect(linksIn(pageOf(seedCharter()), 'choice')).to.deep.equal([]);
   });
 
-  it('tell children of their parents where French law applies and consent is asked', () => {
+  it('tell children of their parents where consent is asked', () => {
     expect(readIn(pageOf({ ...full(), forChildren: true }), 'choice')).to.contain('15 ans');
     expect(readIn(pageOf({ ...seedCharter(), forChildren: true }), 'choice')).not.to.contain('15 ans');
     expect(readIn(pageOf(full()), 'choice')).not.to.contain('15 ans');

@@ -48,7 +48,7 @@ describe('the tables of the page', () => {
   it('tell everything that is known of a tracker under the headers that our reader knows', () => {
     const [table] = tablesOf(pageOf(told()));
     const headers = [
-      'Nom',
+      'Nom du cookie ou traceur',
       'Prestataire',
       'Rôle',
       'Service et emplacement',
@@ -57,14 +57,14 @@ describe('the tables of the page', () => {
       'Type',
       'Déposé par',
     ];
-    const law = ['Accès de tiers', 'Transfert hors UE', 'Base légale', 'Conservation des données collectées'];
+    const law = ['Accès de tiers', 'Transfert hors UE/EEE', 'Base légale', 'Conservation des données collectées'];
     expect(table?.headers).to.deep.equal([...headers, ...law, 'Condition', 'Depuis']);
     const cells = (header: string): string | undefined => table && cellOf(table, 'player*', header);
     expect(cells('Rôle')).to.equal('responsable conjoint du traitement');
     expect(cells('Durée')).to.equal('1 an');
     expect(cells('Type')).to.equal('Stockage local');
     expect(cells('Déposé par')).to.equal('Un autre site');
-    expect([cells('Accès de tiers'), cells('Transfert hors UE')]).to.deep.equal(['Oui', 'États-Unis']);
+    expect([cells('Accès de tiers'), cells('Transfert hors UE/EEE')]).to.deep.equal(['Oui', 'États-Unis']);
     expect([cells(law[2] ?? ''), cells(law[3] ?? '')]).to.deep.equal(['votre accord', '25 mois']);
     expect([cells('Condition'), cells('Depuis')]).to.deep.equal(['Si vous lisez une vidéo', '2024']);
     expect(table?.rows[0]?.[0]).to.deep.equal([{ text: 'player*', kind: 'code' }]);
@@ -74,11 +74,11 @@ describe('the tables of the page', () => {
   it('call a blank that the charter owes by its name, in the cell or for the whole column', () => {
     const [table] = tablesOf(pageOf(told()));
     expect(table && cellOf(table, 'seen', 'À quoi il sert')).to.equal('Non précisé');
-    expect(table && cellOf(table, 'seen', 'Condition')).to.equal('');
+    expect(table && cellOf(table, 'seen', 'Condition')).to.equal('Non précisée');
     const seed = pageOf(seedCharter());
     expect(tablesOf(seed)[0]?.headers).not.to.include('Durée');
     expect(readIn(seed, 'trackers')).to.contain(
-      'ne précise pas ici : « Durée », « Déposé par », « Accès de tiers » et « Transfert hors UE ».',
+      'ne précise pas ici : « Durée », « Déposé par », « Accès de tiers » et « Transfert hors UE/EEE ».',
     );
   });
 
@@ -121,7 +121,7 @@ describe('the tables of the page', () => {
     const [table] = tablesOf(pageOf(told(), { language: 'en' }));
     const description = table?.rows[0]?.[table.headers.indexOf('What it is for')]?.[0];
     expect(description).to.deep.equal({ text: 'Retenir le volume.', language: 'fr' });
-    expect(table && cellOf(table, 'player*', 'Transfer outside the EU')).to.equal('United States');
+    expect(table && cellOf(table, 'player*', 'Transfer outside the EU/EEA')).to.equal('United States');
   });
 
   it('say so where a purpose has no tracker, and where nothing is declared', () => {
