@@ -13,37 +13,26 @@ interface CookieChange extends Event {
   readonly deleted?: readonly { readonly name?: string }[];
 }
 
-/** The part of the platform's list of cookies that tells of changes. */
-interface CookieList extends EventTarget {
-  get?(name: string): Promise<unknown>;
-}
-
 /**
- * Follows what is chosen in other tabs: by the changes of cookies where the browser tells them, else by the storage.
+ * Follows what is chosen in other tabs. A tab that chose wakes the others by the storage; where the browser tells of changes
+ * of cookies, those that a server made count too. Neither is told to every tab at all times: Chromium begins to tell of
+ * cookies some time after it was asked, and storage may be refused.
  * @param page the document
  * @param consent the store of the page
  */
 export function followOtherTabs(page: Document, consent: ConsentStore): void {
   const view = page.defaultView;
   if (!view) return;
+  followStorage(view, consent);
   // An element named “cookieStore” is no property of the window itself.
-  if (Object.hasOwn(view, 'cookieStore')) followCookies((view as { cookieStore?: CookieList }).cookieStore, consent);
-  else followStorage(view, consent);
+  if (Object.hasOwn(view, 'cookieStore')) followCookies((view as { cookieStore?: EventTarget }).cookieStore, consent);
 }
 
-function followCookies(cookies: CookieList | undefined, consent: ConsentStore): void {
+function followCookies(cookies: EventTarget | undefined, consent: ConsentStore): void {
   cookies?.addEventListener('change', ({ changed = [], deleted = [] }: CookieChange) => {
     const names = [consent.charter ? choiceNameOf(consent.charter) : '', defaultChoiceName];
     if ([...changed, ...deleted].some(({ name = '' }) => names.includes(name))) consent.reload();
   });
-  // A browser begins to listen some time later, and tells nothing of what was chosen until then. It answers in the order
-  // in which it was asked: by the time of this answer, it listens.
-  cookies?.get?.(defaultChoiceName).then(
-    () => {
-      consent.reload();
-    },
-    () => undefined,
-  );
 }
 
 function followStorage(view: Window, consent: ConsentStore): void {

@@ -61,7 +61,7 @@ export type Exemption =
   | 'paywall-quota'
   | 'audience-measurement';
 /**
- * Where or how the tracker works.
+ * Where or how the tracker works. A service worker is of type other; its name is the path of its script, such as /push-worker.js.
  *
  */
 export type TrackerType =

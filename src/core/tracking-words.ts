@@ -79,7 +79,7 @@ const trackingSentences: readonly (readonly [TrackingPurpose, RegExp])[] = [
 /** Names that everybody knows, and that nobody gives to anything else. */
 const trackingNames: readonly (readonly [TrackingPurpose, RegExp])[] = [
   ['advertising', /^(?:_fb[pc]|_gcl_\w+|__gads|__gpi|IDE|DSID|_uet[sv]id|MUID|_pin_unauth|_ttp|li_sugr)(?:$|[*_.])/],
-  ['media', /^(?:VISITOR_INFO1_LIVE|YSC|vuid)$/],
+  ['media', /^(?:VISITOR_\w+|YSC|vuid)$/],
   ['audience', /^(?:_ga|_gid|_gat|__utm[abctvz]|_pk_\w+|_hj\w+|_clck|_clsk|xtvrn|atuserid|_ym_uid)(?:$|[*_.])/],
 ];
 

@@ -8,8 +8,7 @@ export const frameOf = (origin, path = '/') => `<iframe id="inner" title="Carte"
 
 /** A script of the page around, which shares the choice with one origin; \`stop()\` ends it. */
 export const sharing = (origin) => `<script type="module">
-  import { shareConsent } from '/dist/browser/frames/share-consent.js';
-  import { pageConsent } from '/dist/auto.js';
+  import { pageConsent, shareConsent } from '/dist/auto.js';
   const stopping = new AbortController();
   globalThis.stop = () => stopping.abort();
   shareConsent(pageConsent(), { origins: ['${origin}'], signal: stopping.signal });

@@ -74,7 +74,10 @@ for (const [way, open] of Object.entries(ways)) {
       );
       for (const table of tables) {
         const headers = table.within().filter(({ role }) => role === 'columnheader');
-        assert.deepEqual([headers[0]?.name, headers.every(({ name }) => name !== '')], ['Nom', true]);
+        assert.deepEqual(
+          [headers[0]?.name, headers.every(({ name }) => name !== '')],
+          ['Nom du cookie ou traceur', true],
+        );
       }
       assert.deepEqual(
         ofRole('rowheader').map(({ name }) => name),
