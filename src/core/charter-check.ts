@@ -36,7 +36,7 @@ export function charterFrom(document: unknown): Charter {
     const sentences = faults.map(({ message }) => `- ${message}`).join('\n');
     throw new CharterError(
       'invalid',
-      `The charter has ${count}; nothing is allowed until it is mended.\n${sentences}`,
+      `The charter has ${count} and is not used until it is mended: it allows nothing.\n${sentences}`,
       faults,
     );
   }

@@ -5,16 +5,21 @@ import { css, type CSSResult } from 'lit';
  * it too, and those that weigh less than a choice look like links.
  */
 export const choiceStyles: CSSResult = css`
+  /*
+   * Side by side, or one above the other where large letters would be cut. Lengths, not fractions: what is left of a pixel
+   * would make one button wider than its twin; a hair less than the share, so that rounding never makes it too much.
+   */
   .twins {
+    --_share: calc((100% - 0.75em) / 2 - 0.02px);
+
     display: grid;
     gap: 0.75em;
-    /* Lengths, not fractions: what is left of a pixel would make one button wider than its twin. */
-    grid-template-columns: repeat(2, calc((100% - 0.75em) / 2));
+    grid-template-columns: repeat(auto-fit, max(min(100%, (7.5em - var(--_share)) * 999), var(--_share)));
   }
 
   @media (min-width: 40em) {
     .three {
-      grid-template-columns: repeat(3, calc((100% - 1.5em) / 3));
+      --_share: calc((100% - 1.5em) / 3 - 0.02px);
     }
   }
 
@@ -27,6 +32,7 @@ export const choiceStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     padding: 0.6em 0.5em;
   }
 

@@ -40,7 +40,7 @@ describe('the tables and files of cookie-charter', () => {
     expect(textOf(shared)).to.contain('Prestataire').and.to.contain('Déposé par Ce site');
     const [, measured] = findAll<HTMLTableElement>(charter, 'table');
     const headers = [...measured!.tHead!.rows[0]!.cells].map(textOf);
-    expect(headers).to.deep.equal(['Nom', 'À quoi il sert', 'Durée']);
+    expect(headers).to.deep.equal(['Nom du cookie ou traceur', 'À quoi il sert', 'Durée']);
     const [table] = findAll<HTMLTableElement>(charter, 'table');
     expect([...table!.tHead!.rows[0]!.cells].map(textOf)).to.include('Prestataire');
   });

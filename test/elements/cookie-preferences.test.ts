@@ -25,6 +25,18 @@ describe('cookie-preferences', () => {
     expect((await control(preferences, 'audience')).checked).to.equal(true);
   });
 
+  it('says in which language the charter speaks, where the page has another', async () => {
+    const told = portalCharter();
+    told.purposes[2] = { id: 'media', title: 'Vidéos', description: 'Voir des vidéos.', consequence: 'Pas de vidéo.' };
+    const preferences = await fixture<CookiePreferences>(
+      html`<cookie-preferences lang="en" .consent=${storeWith(told)}></cookie-preferences>`,
+    );
+    await find(preferences, '[part="purpose"]');
+    const spoken = findAll(preferences, '[part="purpose"] [lang="fr"]').map(textOf);
+    expect(spoken).to.include.members(['Vidéos', 'Voir des vidéos.', 'Pas de vidéo.', 'Authentification']);
+    expect(spoken).to.include('Garder la session ouverte.');
+  });
+
   it('tells exempt purposes without a switch', async () => {
     const preferences = await preferencesFor(storeWith());
     expect(findAll(preferences, '[part="purpose"]')).to.have.lengthOf(4);

@@ -73,8 +73,15 @@ describe('cookie-table around the table of an editor', () => {
         <td>9 h – 12 h</td>
       </tr>
     </table>`;
+    const { error } = console;
+    const told: unknown[][] = [];
+    console.error = (...words: unknown[]) => void told.push(words);
     const table = await place({ inside: hours, consent: storeWith() });
     await settledWithout(table);
+    await waitUntil(() => told.length > 0, 'the webmaster is told once');
+    Object.assign(console, { error });
+    expect(told.flat().join(' ')).to.match(/left as it is.*names of cookies/);
+    expect(told).to.have.lengthOf(1);
     expect(slotOf(table).hidden).to.equal(false);
     expect(findAll(table, 'table')).to.have.lengthOf(0);
     expect(table.querySelector('table')!.getBoundingClientRect().height).to.be.above(0);

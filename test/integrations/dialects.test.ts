@@ -74,7 +74,7 @@ describe('the markup of other tools', () => {
       <button class="orejime-Button--save" value="accept"></button><form id="tarteaucitron"><input name="job"></form>
       <div class="youtube_player tac_iframe" videoID="x" url="javascript:0" data-name="media" data-state="true"></div>
       <form class="youtube_player"><input name="getAttribute"><input name="classList"></form>
-      <form><input name="matches"><button data-cc="accept-all"></button></form><div id="klaro" data-default="true" data-required="true"></div>`;
+      <form><input name="matches"><button type="button" data-cc="accept-all"></button></form><div id="klaro" data-default="true" data-required="true"></div>`;
     const consent = speak(waiting.join('') + acts);
     const { state } = consent;
     for (const button of place.querySelectorAll('button')) button.click();

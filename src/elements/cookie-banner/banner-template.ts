@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Charter, controllablePurposes, type Purpose, servicesOf } from '../../core/charter.js';
 import type { ConsentState } from '../../core/consent-state.js';
 import { durationInWords } from '../../core/duration-in-words.js';
-import { textIn } from '../../core/localized-text.js';
+import { foreignLanguage, textIn } from '../../core/localized-text.js';
 import type { Policy } from '../../core/policy.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import type { Words } from '../../locales/words.js';
@@ -90,9 +90,9 @@ function purposeTemplate(purpose: Purpose, view: BannerView): TemplateResult {
   const wanted = [...languages, charter.language];
   const providers = new Set(servicesOf(charter, purpose.id).map(({ provider }) => textIn(provider, wanted)));
   return html`<li>
-    <p class="purpose-title">${told.title}</p>
+    <p class="purpose-title" lang=${foreignLanguage(purpose.title, view) ?? nothing}>${told.title}</p>
     ${purpose.regime === 'objection' ? html`<p class="providers">${words.preferences.measured}</p>` : nothing}
-    <p>${told.description}</p>
+    <p lang=${foreignLanguage(purpose.description, view) ?? nothing}>${told.description}</p>
     ${changeTemplate(purpose, view)}
     ${
       providers.size > 0

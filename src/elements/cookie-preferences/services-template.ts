@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Charter, Purpose, Service, Tracker } from '../../core/charter.js';
 import { durationInWords } from '../../core/duration-in-words.js';
+import { foreignLanguage } from '../../core/localized-text.js';
 import { serviceWords, trackerWords } from '../../core/service-words.js';
 import { switchTemplate, type SwitchView } from './switch-template.js';
 
@@ -52,7 +53,9 @@ function serviceTemplate(service: Service, hasSwitch: boolean, view: ServicesVie
     : nothing;
   return html`<div class="service" part="service" ?hidden=${!view.isFound(service)}>
     <div class="head">
-      <h4>${hasSwitch ? html`<label for="control-${nameOf(service)}">${name}</label>` : name}</h4>
+      <h4 lang=${foreignLanguage(service.name, view) ?? nothing}>
+        ${hasSwitch ? html`<label for="control-${nameOf(service)}">${name}</label>` : name}
+      </h4>
       ${hasSwitch ? controlTemplate(service, view) : nothing}
     </div>
     <p class="muted" id="about-${nameOf(service)}">${provider}${role}</p>
@@ -96,7 +99,9 @@ function trackerTemplate(tracker: Tracker, service: Service, view: ServicesView)
   const duration = tracker.durationText ?? durationInWords(tracker.duration, words.duration);
   return html`<tr>
     <th scope="row"><code translate="no">${tracker.name}</code></th>
-    <td>${trackerWords(tracker, service, view) || words.table.unstated('description')}</td>
+    <td lang=${foreignLanguage(tracker.description, view) ?? nothing}>
+      ${trackerWords(tracker, service, view) || words.table.unstated('description')}
+    </td>
     <td>${duration || words.table.unstated('duration')}</td>
   </tr>`;
 }

@@ -28,6 +28,7 @@ export class OwnTables implements ReactiveController {
   #watched: Node | undefined;
   #changed = true;
   #isRead = false;
+  #isReported = false;
   #charter: Charter | undefined;
   #tables: readonly HTMLTableElement[] = [];
 
@@ -95,6 +96,19 @@ export class OwnTables implements ReactiveController {
     this.#changed = false;
     this.#isRead = true;
     this.#charter = charterOf(reader, this.#host, this.#tables);
+    if (!this.#charter && this.exist && this.#isWhole) this.#reportOnce();
+  }
+
+  /** Whether the page is there and no template engine still has to fill the tables. */
+  get #isWhole(): boolean {
+    const hasRows = this.#tables.some(({ rows }) => rows.length > 1);
+    return hasRows && !this.#tables.some(({ textContent }) => textContent.includes('{{'));
+  }
+
+  #reportOnce(): void {
+    if (this.#isReported) return;
+    this.#isReported = true;
+    reportProblem('A table of cookie-table is left as it is: no column of it was understood as names of cookies.');
   }
 
   /**

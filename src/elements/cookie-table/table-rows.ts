@@ -1,7 +1,7 @@
 import type { Column, LocalizedText } from '../../core/charter-document.js';
 import type { Charter, Service, Tracker } from '../../core/charter.js';
 import { durationInWords } from '../../core/duration-in-words.js';
-import { baseLanguage, textIn } from '../../core/localized-text.js';
+import { baseLanguage, foreignLanguage, textIn } from '../../core/localized-text.js';
 import { isOwnMemory } from '../../core/own-memory.js';
 import { purposeWords } from '../../core/purpose-words.js';
 import { placesAround, type Territory, territoryOf } from '../../core/territory.js';
@@ -97,8 +97,7 @@ function toldCell(
 ): TableCell {
   const told = textIn(text, [...languages, charter.language]);
   if (!told) return { text: otherwise };
-  const foreign = typeof text === 'string' && baseLanguage(charter.language) !== baseLanguage(words.language);
-  return { text: told, language: foreign ? charter.language : undefined };
+  return { text: told, language: foreignLanguage(text, { charter, words, languages }) };
 }
 
 function descriptionCell(declared: Declared): TableCell {
@@ -115,7 +114,9 @@ function providerCell(declared: Declared): TableCell {
 
 function purposeCell({ charter, service, words, languages }: Declared): TableCell {
   const purpose = charter.purposes.find(({ id }) => id === service.purpose);
-  return { text: purpose ? purposeWords(purpose, { words, languages, charter }).title : service.purpose };
+  if (!purpose) return { text: service.purpose };
+  const reader = { words, languages, charter };
+  return { text: purposeWords(purpose, reader).title, language: foreignLanguage(purpose.title, reader) };
 }
 
 /** The author's words where the reader understands them, else the words for the machine's value. */
