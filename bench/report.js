@@ -94,7 +94,7 @@ ${machine.map((line) => `- ${line}`).join('\n')}
 
 One page, one banner in French, four purposes, eight services that wait; files compressed by brotli 11. The network is slowed
 down to ${slow.network} and the processor ${slow.processor} times, through the protocol of the browser. Each round measures
-every side once and begins with another side; ${rounds} rounds. Numbers are medians ± the spread of the middle half, then the
+every side once and begins with another side; rounds: ${rounds}. Numbers are medians ± the spread of the middle half, then the
 median of the ratios of each round: vanilla-cookieconsent is 1.00×.
 
 Downloads are headers and bodies over HTTP/1.1. Downloads, work and memory are counted beyond the empty page, whose own stand

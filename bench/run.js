@@ -2,9 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../tools/browsers.js';
 import { agreements, ask, workshop, workshopFiles } from './ask.js';
+import { keptBrowser } from './kept-browser.js';
 import { describeMachine } from './machine.js';
 import { readOptions } from './options.js';
 import { installPeers } from './peers.js';
@@ -31,12 +30,12 @@ const chosen = (names) => sides.filter(({ name }) => ['empty', REFERENCE, ...nam
 
 async function measureSides({ browser, url, list, rounds }) {
   const measured = (side) => async () => {
-    const result = await measureSide(browser, url, side);
+    const result = await measureSide(await browser.open(), url, side);
     console.log(`${side.name}: ${JSON.stringify(result, (_key, value) => Number(value) || value)}`);
     return result;
   };
   // The first page of a browser is slower than any other.
-  await measureSide(browser, url, list[0]);
+  await measureSide(await browser.open(), url, list[0]);
   return interleave(
     list.map((side) => /** @type {const} */ ([side.name, measured(side)])),
     rounds,
@@ -54,12 +53,13 @@ function questions({ browser, url }) {
     [ours, plain].filter(Boolean).map((run) => ({ name: `${run} ${size} duel`, run, size, options })),
   );
   const all = [...grown, ...fought];
-  return all.map(({ name, ...question }) => [name, () => ask(browser, url, question)]);
+  return all.map(({ name, ...question }) => [name, async () => ask(await browser.open(), url, question)]);
 }
 
 async function measureParts(setting) {
   const answers = await interleave(questions(setting), setting.rounds, onFailure);
-  const lags = await agreements(setting.browser, `${setting.url}/ours.html`, TAB_ROUNDS);
+  const tabs = async () => agreements(await setting.browser.open(), `${setting.url}/ours.html`, TAB_ROUNDS);
+  const lags = (await interleave([['two tabs', tabs]], 1, onFailure)).get('two tabs')[0];
   return { answers, lags };
 }
 
@@ -73,12 +73,12 @@ async function write(report, isWhole) {
 /** Everything that was asked for, in a browser and a site of its own. */
 async function measure({ list, rounds, measuresSides, measuresParts }) {
   const { url, close } = await startSite([...list, workshop], await workshopFiles());
-  const browser = await puppeteer.launch(await findChromium());
+  const browser = keptBrowser();
   try {
     const setting = { browser, url, list, rounds };
     const results = measuresSides ? await measureSides(setting) : undefined;
     const parts = measuresParts ? await measureParts(setting) : {};
-    return { results, ...parts, machine: describeMachine(await browser.version(), list) };
+    return { results, ...parts, machine: describeMachine(await (await browser.open()).version(), list) };
   } finally {
     await browser.close();
     close();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { keptBrowser } from '../../bench/kept-browser.js';
 import { seriesOf } from '../../bench/metrics.js';
 import { readOptions } from '../../bench/options.js';
 import { interleave } from '../../bench/rounds.js';
@@ -96,6 +97,20 @@ describe('the rounds of the bench', () => {
     assert.deepEqual(seriesOf(results, 'ours', { ...work, isBeyond: true }), [10, 20, undefined]);
     assert.deepEqual(seriesOf(results, 'ours', work), [11, 25, 9]);
     assert.deepEqual(seriesOf(results, 'empty', { ...work, isBeyond: true }), [1, 5, undefined]);
+  });
+});
+
+describe('the browser of the bench', () => {
+  it('is started anew once it has died, and not before', async () => {
+    const started = [];
+    const browser = keptBrowser(async () => {
+      started.push(/** @type {import('puppeteer-core').Browser} */ ({ connected: true }));
+      return started.at(-1);
+    });
+    assert.equal(await browser.open(), await browser.open());
+    started[0].connected = false;
+    assert.equal(await browser.open(), started[1]);
+    assert.equal(started.length, 2);
   });
 });
 
