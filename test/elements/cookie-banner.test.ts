@@ -201,4 +201,11 @@ describe('cookie-banner', () => {
     expect(panel.hasAttribute('aria-modal')).to.equal(false);
     await expect(banner).to.be.accessible();
   });
+
+  it('speaks the language around it', async () => {
+    const banner = await fixture<CookieBanner>(html`<cookie-banner lang="en" .consent=${storeWith()}></cookie-banner>`);
+    expect(textOf(await find(banner, action('refuse-all')))).to.match(/refuse|reject/i);
+    banner.lang = 'fr';
+    await waitUntil(() => textOf(banner.shadowRoot?.querySelector(action('refuse-all'))) === 'Tout refuser');
+  });
 });
