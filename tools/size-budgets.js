@@ -16,15 +16,15 @@ const banner = [...gate, 'define/banner.js', 'locales/fr.js', 'policies/fr-publi
 /** @type {readonly Budget[]} */
 export const budgets = [
   { name: 'gate', modules: gate, beyond: [], target: 2500, ceiling: 9200 },
-  { name: 'gate, Lit, banner, French', modules: banner, beyond: [], target: 9500, ceiling: 31_100 },
+  { name: 'gate, Lit, banner, French', modules: banner, beyond: [], target: 9500, ceiling: 31_300 },
   {
     name: 'dialog, on top',
     modules: ['define/preferences-dialog.js', 'define/preferences.js'],
     beyond: banner,
     target: 4500,
-    ceiling: 8000,
+    ceiling: 8100,
   },
-  { name: 'table, on top', modules: ['define/table.js'], beyond: banner, target: 4500, ceiling: 7300 },
+  { name: 'table, on top', modules: ['define/table.js'], beyond: banner, target: 4500, ceiling: 7400 },
 ];
 
 /** The chunk that holds a module, and what comes along with it. */
