@@ -14,6 +14,8 @@ export const choiceStyles: CSSResult = css`
 
     display: grid;
     gap: 0.75em;
+    /* One above the other too they are of one height, however their words break. */
+    grid-auto-rows: 1fr;
     grid-template-columns: repeat(auto-fit, max(min(100%, (7.5em - var(--_share)) * 999), var(--_share)));
   }
 

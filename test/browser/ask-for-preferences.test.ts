@@ -56,9 +56,11 @@ describe('asking for the preferences', () => {
   });
 
   it('is not stopped by an element named “body”', async () => {
-    const clobber = await fixture<HTMLImageElement>(html`<img name="body" alt="" />`);
-    expect(document.body, 'the browser gives the element').to.equal(clobber);
+    const clobber = Object.assign(document.createElement('img'), { name: 'body', alt: '' });
     const opening = nextEvent(document, 'consent-open');
+    document.body.append(clobber);
+    // A page store of ours takes the name off, but only a moment later.
+    expect(document.body === (clobber as Element), 'the browser gives the element').to.equal(true);
     askForPreferences(document, storeWith());
     await opening;
     expect(dialogs()).to.have.lengthOf(1);

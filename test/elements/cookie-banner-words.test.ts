@@ -10,6 +10,7 @@ const action = (name: string): string => `[data-consent-action="${name}"]`;
 async function bannerFor(consent: ConsentStore): Promise<CookieBanner> {
   const banner = await fixture<CookieBanner>(html`<cookie-banner lang="fr" .consent=${consent}></cookie-banner>`);
   await find(banner, '.choice');
+  await find(banner, '.choice');
   return banner;
 }
 
@@ -39,6 +40,7 @@ describe('the words of cookie-banner', () => {
     const banner = await fixture<CookieBanner>(html`<cookie-banner lang="en" .consent=${consent}></cookie-banner>`);
     expect((await find(banner, 'li [lang]')).textContent).to.equal('Vidéos');
     expect(languagesIn(banner)).to.deep.equal(['fr']);
+    banner.remove();
     expect(languagesIn(await bannerFor(consent))).to.deep.equal([]);
   });
 
