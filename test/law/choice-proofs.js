@@ -5,6 +5,7 @@ import {
   surface,
   back,
   banner,
+  bannerWords,
   charter,
   check,
   contract,
@@ -90,7 +91,7 @@ export const choiceProofs = {
   ],
   16: [banner('is a named region with a real heading, and no dialog')],
   17: [
-    banner('speaks the language around it'),
+    bannerWords('speaks the language around it'),
     contract('takes every word from the locale'),
     table('speaks English in an English page, and marks what stays in French'),
     words('are found by language, then without region, else in French'),

@@ -1,5 +1,6 @@
 /** Each function names one test of its file, as a proof does: `{ file, test }`. */
 export const banner = (test) => ({ file: 'test/elements/cookie-banner.test.ts', test });
+export const bannerWords = (test) => ({ file: 'test/elements/cookie-banner-words.test.ts', test });
 export const laws = (test) => ({ file: 'test/elements/cookie-banner-under-policies.test.ts', test });
 export const gate = (test) => ({ file: 'test/elements/cookie-gate.test.ts', test });
 export const gateContent = (test) => ({ file: 'test/elements/cookie-gate-content.test.ts', test });
