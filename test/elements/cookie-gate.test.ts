@@ -120,7 +120,8 @@ describe('cookie-gate', () => {
     for (const width of ['280px', '700px']) {
       gate.style.width = width;
       const [allow, always] = findAll(gate, 'button').map((button) => button.getBoundingClientRect());
-      expect([allow!.width, allow!.height]).to.deep.equal([always!.width, always!.height]);
+      // Firefox counts in sixtieths of a pixel, wherever a button begins.
+      expect(Math.abs(allow!.width - always!.width) + Math.abs(allow!.height - always!.height)).to.be.below(0.05);
       expect(allow!.height).to.be.at.least(44);
     }
   });
