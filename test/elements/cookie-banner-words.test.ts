@@ -19,13 +19,14 @@ describe('the words of cookie-banner', () => {
     banner.style.fontSize = '32px';
     const choices = findAll<HTMLButtonElement>(banner, '.choice');
     for (const { scrollWidth, clientWidth } of choices) expect(scrollWidth).to.equal(clientWidth);
-    const sizes = choices
-      .map((choice) => choice.getBoundingClientRect())
-      .map(({ width, height }) => `${width} ${height}`);
-    expect(new Set(sizes).size, sizes.join(', ')).to.equal(1);
+    const [first, ...others] = choices.map((choice) => choice.getBoundingClientRect());
+    // Firefox counts in sixtieths of a pixel, wherever a button begins.
+    for (const { width, height } of others)
+      expect(Math.abs(width - first!.width) + Math.abs(height - first!.height)).to.be.below(0.05);
     for (const choice of choices) {
       const { left, right } = choice.parentElement!.getBoundingClientRect();
-      expect(choice.getBoundingClientRect()).to.include({ left, right });
+      const own = choice.getBoundingClientRect();
+      expect(Math.abs(own.left - left) + Math.abs(own.right - right), 'fills its cell').to.be.below(0.05);
     }
   });
 
