@@ -12,6 +12,7 @@ import { withOwnMemory } from './own-memory.js';
 import type { Policy } from './policy.js';
 import type { StopSignal } from './ports.js';
 import { type ConsentReceipt, receiptOf } from './receipt.js';
+import { safely } from './safely.js';
 import { withoutGrants } from './taken-back.js';
 
 /** What made the state change. */
@@ -174,7 +175,7 @@ export class ConsentStore {
   heed(signal: ConsentSignal): void {
     if (this.#signals.some(({ name }) => name === signal.name)) return;
     this.#signals.push(signal);
-    this.#safely(() =>
+    safely(this.#ports.report, () =>
       signal.subscribe?.(() => {
         this.#publish('signal');
       }),
@@ -264,15 +265,6 @@ export class ConsentStore {
     const once = rules && this.#once.under(rules.charter);
     const heard = { once, signals: this.#signals, followed: this.#followed };
     return { charter: rules?.charter, record, ...heard, expiresAt, stored };
-  }
-
-  #safely<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (problem) {
-      this.#ports.report(problem);
-      return undefined;
-    }
   }
 }
 

@@ -4,6 +4,7 @@ import { isCurrent, secondsLeft } from './choice-lifetime.js';
 import { type ConsentRecord, isSameRecord } from './consent-record.js';
 import type { Policy } from './policy.js';
 import type { ChoiceStorage, Clock, Report } from './ports.js';
+import { safely } from './safely.js';
 
 /** What a choice is made about, and for how long. */
 export interface ChoiceRules {
@@ -47,7 +48,7 @@ export class HeldChoice {
    * @returns nothing where others hold the name, or where the storage throws
    */
   freeName(name: string): string | undefined {
-    return this.#safely(() => this.#keeper.freeName(name));
+    return safely(this.#ports.report, () => this.#keeper.freeName(name));
   }
 
   /**
@@ -58,7 +59,7 @@ export class HeldChoice {
   find({ charter, policy }: ChoiceRules): boolean {
     const before = this.#record;
     const found = this.#current(
-      this.#safely(() => this.#keeper.find(choiceNameOf(charter))),
+      safely(this.#ports.report, () => this.#keeper.find(choiceNameOf(charter))),
       policy,
     );
     // A choice that could not be kept still holds for this page, and over an older one that is still there.
@@ -88,7 +89,7 @@ export class HeldChoice {
   keep(record: ConsentRecord, { charter, policy }: ChoiceRules): void {
     this.#record = record;
     const maxAge = Math.ceil(secondsLeft(record, policy, this.#ports.now()));
-    this.#stored = this.#safely(() => this.#keeper.keep(choiceNameOf(charter), record, maxAge)) ?? false;
+    this.#stored = safely(this.#ports.report, () => this.#keeper.keep(choiceNameOf(charter), record, maxAge)) ?? false;
   }
 
   /**
@@ -99,7 +100,7 @@ export class HeldChoice {
     const record = this.#record;
     if (!record || !this.#stored) return;
     const maxAge = Math.floor(secondsLeft(record, policy, this.#ports.now()));
-    this.#safely(() => {
+    safely(this.#ports.report, () => {
       this.#keeper.renew(choiceNameOf(charter), record, maxAge);
     });
   }
@@ -122,14 +123,5 @@ export class HeldChoice {
 
   #current(record: ConsentRecord | undefined, policy: Policy): ConsentRecord | undefined {
     return record && isCurrent(record, policy, this.#ports.now()) ? record : undefined;
-  }
-
-  #safely<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (problem) {
-      this.#ports.report(problem);
-      return undefined;
-    }
   }
 }

@@ -122,6 +122,21 @@ for (const [file, language] of [
       });
     }
 
+    for (const { code, number } of numbered(file, 'js')) {
+      it(`runs what shows the content, once it is granted and not before (${number})`, async () => {
+        const mark = 'globalThis.shown = true;';
+        const script = code.includes('//') ? code.replace(/\/\/.*/, mark) : code + mark;
+        const banner = numbered(file, 'html').find((example) => example.code.includes('<cookie-banner')).code;
+        const module = script.replace(`'${name}'`, "'/dist/auto.js'");
+        const { page, errors } = await openExample(`${banner}<script type="module">${module}</script>`);
+        await page.waitForSelector(PANEL, { visible: true });
+        assert.equal(await page.evaluate(() => 'shown' in globalThis), false);
+        await page.locator('cookie-banner >>> [data-consent-action="accept-all"]').click();
+        await page.waitForFunction(() => 'shown' in globalThis);
+        assert.deepEqual(errors, []);
+      });
+    }
+
     for (const { code, number } of numbered(file, 'css')) {
       it(`sets knobs that the elements read (${number})`, async () => {
         const { page } = await openExample(numbered(file, 'html')[0].code);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { createConsentStore } from '../../src/browser/page-consent.js';
 import type { PageGate } from '../../src/browser/gate/page-gate.js';
 import type { ConsentStore } from '../../src/core/consent-store.js';
@@ -10,6 +10,17 @@ const everyDialect: readonly DialectName[] = ['klaro', 'orejime', 'tarteaucitron
 /** What scripts of the tests tell the page. */
 const ran = (): string[] => (Reflect.get(globalThis, 'ran') ?? []) as string[];
 const tell = (word: string): string => `(globalThis.ran ??= []).push('${word}')`;
+
+/** Waits until a script file that is asked for now has run: what others asked for before is there. */
+async function lateScript(): Promise<void> {
+  const script = Object.assign(document.createElement('script'), { src: 'data:text/javascript,0' });
+  const loaded = new Promise((resolve) => {
+    script.addEventListener('load', resolve, { once: true });
+  });
+  document.head.append(script);
+  await loaded;
+  script.remove();
+}
 
 describe('the markup of other tools', () => {
   const { error } = console;
@@ -78,7 +89,7 @@ describe('the markup of other tools', () => {
     const consent = speak(waiting.join('') + acts);
     const { state } = consent;
     for (const button of place.querySelectorAll('button')) button.click();
-    await aTimeout(50);
+    await lateScript();
     expect(consent.state).to.equal(state);
     expect([consent.state.status, ran(), frames().filter(Boolean)]).to.deep.equal(['undecided', [], []]);
     expect(place.querySelectorAll('img[src]').length).to.equal(0);
@@ -88,7 +99,7 @@ describe('the markup of other tools', () => {
     const consent = speak('', { both: ['media', 'social'] });
     place.insertAdjacentHTML('beforeend', '<iframe title="" data-name="both" data-src="about:blank?both"></iframe>');
     consent.decide({ media: true, social: false });
-    await aTimeout(0);
+    await lateScript();
     expect(frames()).to.deep.equal([null]);
     consent.acceptAll();
     expect(frames()).to.deep.equal(['about:blank?both']);
@@ -134,7 +145,8 @@ describe('the markup of other tools', () => {
     consent.withdraw();
     expect(place.innerText.trim()).to.equal('');
     consent.acceptAll();
-    await aTimeout(50);
+    await waitUntil(() => place.innerText.trim() !== '');
+    await lateScript();
     expect([ran().length, place.innerText.replace(/\s+/g, ' ').trim()]).to.deep.equal([2, 'Before it after.']);
   });
 
