@@ -1,7 +1,27 @@
 import { rolldown } from 'rolldown';
 
-/** Folds the line breaks and indentation that only template literals still hold after minification. */
-export const foldTemplates = (code) => `${code.trimEnd().replace(/\n\s*/g, ' ')}\n`;
+/** Templates in which line breaks and indentation mean nothing; in any other text they may mean all. */
+const markup = ['css', 'html', 'svg'];
+
+/** The pieces of text of such templates anywhere below a node of a syntax tree. */
+function piecesIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = node.type === 'TaggedTemplateExpression' && markup.includes(node.tag.name) ? node.quasi.quasis : [];
+  return [...own, ...Object.values(node).flatMap(piecesIn)];
+}
+
+/** Folds line breaks and indentation of markup and style sheets, which no minifier touches. */
+const foldMarkup = {
+  name: 'fold-markup',
+  transform(code) {
+    const pieces = piecesIn(this.parse(code)).sort((one, other) => other.start - one.start);
+    return pieces.reduce(
+      (folded, { start, end }) =>
+        folded.slice(0, start) + folded.slice(start, end).replace(/\n\s*/g, ' ') + folded.slice(end),
+      code,
+    );
+  },
+};
 
 /** @type {import('rolldown').OutputOptions} */
 const output = {
@@ -29,7 +49,7 @@ const chunksOf = (files) => files.filter(({ type }) => type === 'chunk');
 
 const published = ({ fileName, code, imports, moduleIds }) => ({
   fileName,
-  code: foldTemplates(code),
+  code: `${code.trimEnd()}\n`,
   imports,
   moduleIds,
 });
@@ -40,7 +60,7 @@ const published = ({ fileName, code, imports, moduleIds }) => ({
  * once stays in one file, whatever parts that come later share with it: small files are many requests, and pack badly.
  */
 export async function bundle(name, file, options = {}) {
-  const build = await rolldown({ input: { [name]: file }, platform: 'browser', ...options });
+  const build = await rolldown({ input: { [name]: file }, platform: 'browser', plugins: [foldMarkup], ...options });
   try {
     const first = atOnce(chunksOf((await build.generate({ ...output, minify: false })).output));
     const groups = [{ name: 'page-consent', test: (id) => first.has(id) && !id.endsWith(`/${name}.js`) }];

@@ -35,5 +35,6 @@ function namedCodes(): ReadonlyMap<string, string> {
   return new Map(named.filter(([name]) => name !== ''));
 }
 
-/** A code that was given up stands for another: `UK` is `GB`. */
-const isInForce = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+/** A code that was given up stands for another: `DD` is `DE`, and `UK`, which not every engine knows, `GB`. */
+const isInForce = (code: string): boolean =>
+  code !== 'UK' && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;

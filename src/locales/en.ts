@@ -23,7 +23,7 @@ export const en: Words = {
     },
     audience: {
       title: 'Audience measurement',
-      description: 'Counting the visits to this site, for this site alone, to know which pages are useful.',
+      description: 'Counting the visits to this site, to know which pages are useful.',
       consequence: 'None: the site works in the same way.',
     },
     media: {

@@ -23,7 +23,7 @@ export const fr: Words = {
     },
     audience: {
       title: 'Mesure d’audience',
-      description: 'Compter les visites de ce site, pour lui seul, afin de savoir quelles pages servent.',
+      description: 'Compter les visites de ce site, afin de savoir quelles pages servent.',
       consequence: 'Aucune : le site fonctionne de la même façon.',
     },
     media: {

@@ -5,23 +5,16 @@ import { css, type CSSResult } from 'lit';
  * it too, and those that weigh less than a choice look like links.
  */
 export const choiceStyles: CSSResult = css`
-  /*
-   * Side by side, or one above the other where large letters would be cut. Lengths, not fractions: what is left of a pixel
-   * would make one button wider than its twin; a hair less than the share, so that rounding never makes it too much.
-   */
   .twins {
-    --_share: calc((100% - 0.75em) / 2 - 0.02px);
-
     display: grid;
     gap: 0.75em;
-    /* One above the other too they are of one height, however their words break. */
-    grid-auto-rows: 1fr;
-    grid-template-columns: repeat(auto-fit, max(min(100%, (7.5em - var(--_share)) * 999), var(--_share)));
+    /* Lengths, not fractions: what is left of a pixel would make one button wider than its twin. */
+    grid-template-columns: repeat(2, calc((100% - 0.75em) / 2));
   }
 
   @media (min-width: 40em) {
     .three {
-      --_share: calc((100% - 1.5em) / 3 - 0.02px);
+      grid-template-columns: repeat(3, calc((100% - 1.5em) / 3));
     }
   }
 
@@ -34,6 +27,8 @@ export const choiceStyles: CSSResult = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    /* Large letters break a word rather than leave a part of it out of sight. */
+    hyphens: auto;
     overflow-wrap: anywhere;
     padding: 0.6em 0.5em;
   }

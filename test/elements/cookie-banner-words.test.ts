@@ -19,7 +19,8 @@ describe('the words of cookie-banner', () => {
     banner.style.fontSize = '32px';
     const choices = findAll<HTMLButtonElement>(banner, '.choice');
     for (const { scrollWidth, clientWidth } of choices) expect(scrollWidth).to.equal(clientWidth);
-    const [first, ...others] = choices.map((choice) => choice.getBoundingClientRect());
+    const twins = choices.filter((choice) => choice.part.contains('choice'));
+    const [first, ...others] = twins.map((choice) => choice.getBoundingClientRect());
     // Firefox counts in sixtieths of a pixel, wherever a button begins.
     for (const { width, height } of others)
       expect(Math.abs(width - first!.width) + Math.abs(height - first!.height)).to.be.below(0.05);

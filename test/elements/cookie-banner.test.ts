@@ -133,6 +133,7 @@ describe('cookie-banner', () => {
       const [one, two] = twins.map((button) => button.getBoundingClientRect());
       // Firefox counts in sixtieths of a pixel, wherever a button begins.
       expect(Math.abs(one!.width - two!.width) + Math.abs(one!.height - two!.height)).to.be.below(0.05);
+      expect([one!.top, one!.right < two!.left], 'side by side').to.deep.equal([two!.top, true]);
     });
   }
 

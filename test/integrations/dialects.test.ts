@@ -113,7 +113,9 @@ describe('the markup of other tools', () => {
 
   it('stays closed where a tool runs it after a refusal', () => {
     const consent = speak(
-      `<script type="text/plain" data-category="media" data-service="!film">${tell('no')}</script>`,
+      `<script type="text/plain" data-category="media" data-service="!film">${tell('no')}</script>
+      <script type="text/plain" data-category="!media">${tell('nor')}</script>
+      <script type="text/plain" data-category="!analytics">${tell('nor this')}</script>`,
     );
     consent.refuseAll();
     consent.acceptAll();

@@ -21,7 +21,7 @@ const standIns = new WeakMap<Element, ReadonlyMap<string, string | null>>();
 export function openEmbed(embed: Element): void {
   if (standIns.has(embed)) return;
   const waiting = addresses.filter(([, place]) => embed.hasAttribute(place));
-  standIns.set(embed, new Map(waiting.map(([name]) => [name, embed.getAttribute(name)])));
+  standIns.set(embed, new Map(waiting.map(([name, place]) => [name, standInOf(embed, name, place)])));
   for (const [name, place] of waiting) embed.setAttribute(name, embed.getAttribute(place) ?? '');
   reloadMedia(embed);
 }
@@ -31,8 +31,8 @@ export function openEmbed(embed: Element): void {
  * @param embed a node that matches {@link blockedEmbeds}
  */
 export function closeEmbed(embed: Element): void {
-  const before = standIns.get(embed);
-  if (!before) return;
+  const before = standIns.get(embed) ?? copied(embed);
+  if (before.size === 0) return;
   standIns.delete(embed);
   for (const [name, standIn] of before) {
     // A frame without an address goes on showing what it has loaded.
@@ -41,6 +41,20 @@ export function closeEmbed(embed: Element): void {
     else embed.setAttribute(name, standIn);
   }
   reloadMedia(embed);
+}
+
+/** A copy of an open element has the address that waits: it stands in for nothing. */
+function standInOf(embed: Element, name: string, place: string): string | null {
+  const own = embed.getAttribute(name);
+  return own === embed.getAttribute(place) ? null : own;
+}
+
+/** Addresses of a copy that a page made of an open element, of which nobody here knows. */
+function copied(embed: Element): ReadonlyMap<string, null> {
+  const open = addresses.filter(
+    ([name, place]) => embed.hasAttribute(name) && embed.getAttribute(name) === embed.getAttribute(place),
+  );
+  return new Map(open.map(([name]) => [name, null]));
 }
 
 /** A player takes notice of another source only when it is told. */

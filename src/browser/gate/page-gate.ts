@@ -74,9 +74,10 @@ export class PageGate {
   }
 
   #settleEmbed(embed: Element): void {
-    if (!embed.isConnected) this.#embeds.delete(embed);
-    else if (this.#allows(embed)) this.#markup.open(embed);
+    if (embed.isConnected && this.#allows(embed)) this.#markup.open(embed);
     else this.#markup.close(embed);
+    // What left the page is forgotten, closed: it may come back after a withdrawal.
+    if (!embed.isConnected) this.#embeds.delete(embed);
   }
 
   /** Whether a script may run now; those that left the page are forgotten. */

@@ -11,9 +11,9 @@ export const categoryMarkup: Dialect = {
 };
 
 function namesOf(element: Element): ElementNames {
-  const category = element.getAttribute('data-category') ?? element.getAttribute('data-cookiecategory') ?? '';
+  const category = (element.getAttribute('data-category') ?? element.getAttribute('data-cookiecategory') ?? '').trim();
   const service = element.getAttribute('data-service')?.trim() ?? '';
   // “!” marks what runs once a category is refused: nobody consents to that.
-  const isReversed = service.startsWith('!');
-  return { needed: [isReversed ? service : category.trim()], narrowing: service === '' ? [] : [service] };
+  if (category.startsWith('!')) return { needed: [''] };
+  return { needed: [service.startsWith('!') ? service : category], narrowing: service === '' ? [] : [service] };
 }

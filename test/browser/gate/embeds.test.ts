@@ -35,6 +35,29 @@ describe('gate of embedded content', () => {
     await waitUntil(() => frame.contentDocument?.body.textContent === '', 'the frame should be empty');
   });
 
+  it('takes the address from what a page copied or put aside while it was open', async () => {
+    const place = await fixture(html`<div></div>`);
+    const store = storeWith();
+    const other = new PageGate(store);
+    const image = document.createElement('img');
+    Object.assign(image.dataset, { consent: 'media', src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
+    image.alt = '';
+    place.append(image);
+    other.watch(document);
+    store.acceptAll();
+    const [inside, snapshot] = [image.cloneNode(), image.cloneNode() as Element];
+    place.append(inside);
+    await Promise.resolve();
+    image.remove();
+    store.withdraw();
+    expect((inside as Element).hasAttribute('src'), 'the copy in the page').to.equal(false);
+    expect(image.hasAttribute('src'), 'what left the page').to.equal(false);
+    place.append(snapshot);
+    await Promise.resolve();
+    expect(snapshot.hasAttribute('src'), 'the copy that comes later').to.equal(false);
+    other.stop();
+  });
+
   it('does not start a player anew when something else is chosen', async () => {
     const place = await fixture(html`<div></div>`);
     const store = storeWith();

@@ -42,7 +42,7 @@ describe('the tables of the page', () => {
     const page = pageOf(portalCharter());
     expect(tablesOf(page).map(({ caption }) => caption)).to.have.lengthOf(4);
     expect(tablesOf(page)[1]?.caption).to.contain('Mesure d’audience');
-    expect(readIn(page, 'trackers')).to.contain('Compter les visites de ce site, pour lui seul');
+    expect(readIn(page, 'trackers')).to.contain('Compter les visites de ce site, afin de');
   });
 
   it('tell everything that is known of a tracker under the headers that our reader knows', () => {
