@@ -58,8 +58,9 @@ describe('cookie-preferences-dialog', () => {
   });
 
   it('hides no control that has the focus, in a window of 320 by 256 pixels', async () => {
-    await setViewport({ width: 320, height: 256 });
     const dialog = await opened(storeWith());
+    // WebKitGTK 2.50 gives an element the media of the time when the last one of its kind left the page.
+    await setViewport({ width: 320, height: 256 });
     const inside = await find(dialog, 'cookie-preferences');
     const controls = [...findAll(dialog, 'button'), ...findAll(inside, 'button, input, summary, a[href]')];
     expect(controls.length).to.be.above(5);
