@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/cookie-preferences-dialog.js';
 import { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
@@ -66,6 +66,8 @@ describe('cookie-preferences-dialog', () => {
     expect(controls.length).to.be.above(5);
     for (const control of controls) {
       control.focus();
+      // WebKit brings it into sight with the next frame.
+      await nextFrame();
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const root = control.getRootNode() as ShadowRoot;
       const painted = root.elementFromPoint((left + right) / 2, Math.min(bottom - 2, (top + bottom) / 2));

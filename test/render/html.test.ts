@@ -34,7 +34,7 @@ const isControl = (character: string): boolean => /[^\P{Cc}\t\n]/u.test(characte
 /** How a text of the charter is shown: what no page can hold is replaced, and double braces are kept apart. */
 const shown = (text: string): string => {
   const lines = wellFormed(text).replace(/\r\n?/g, '\n');
-  const characters = [...lines].map((character) => (isControl(character) ? '\uFFFD' : character));
+  const characters = Array.from(lines, (character) => (isControl(character) ? '\uFFFD' : character));
   return words(characters.join('')).replace(/\{(?=\{)/g, '{\u2060');
 };
 
