@@ -17,9 +17,10 @@ const KEYS = {
   Delete: '\uE017',
 };
 
-/** Ends once the page has the size that it is given. */
+/** Ends once the page has the size that it is given, and has been drawn in it. */
 const FOLLOWED = `const [width, height, done] = arguments;
-  const look = () => (innerWidth === width && innerHeight === height ? done() : requestAnimationFrame(look));
+  const drawn = () => requestAnimationFrame(() => requestAnimationFrame(done));
+  const look = () => (innerWidth === width && innerHeight === height ? drawn() : requestAnimationFrame(look));
   look();`;
 
 /** What @web/test-runner asks of a launcher, and what its commands call on a browser of the type "webdriver". */

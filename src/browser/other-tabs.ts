@@ -13,6 +13,11 @@ interface CookieChange extends Event {
   readonly deleted?: readonly { readonly name?: string }[];
 }
 
+/** The part of the platform's list of cookies that is listened to. */
+interface CookieList extends EventTarget {
+  get?(name: string): Promise<unknown>;
+}
+
 /**
  * Follows what is chosen in other tabs. A tab that chose wakes the others by the storage; where the browser tells of changes
  * of cookies, those that a server made count too. Neither is told to every tab at all times: Chromium begins to tell of
@@ -25,14 +30,25 @@ export function followOtherTabs(page: Document, consent: ConsentStore): void {
   if (!view) return;
   followStorage(view, consent);
   // An element named “cookieStore” is no property of the window itself.
-  if (Object.hasOwn(view, 'cookieStore')) followCookies((view as { cookieStore?: EventTarget }).cookieStore, consent);
+  if (Object.hasOwn(view, 'cookieStore')) followCookies((view as { cookieStore?: CookieList }).cookieStore, consent);
 }
 
-function followCookies(cookies: EventTarget | undefined, consent: ConsentStore): void {
+function followCookies(cookies: CookieList | undefined, consent: ConsentStore): void {
+  const readAgain = (): void => {
+    consent.reload();
+  };
+  // Chromium may tell of a change before the page can read it, and begins to tell some time after it was asked to. It does
+  // one thing after the other: once it answers, what it told can be read, and it listens.
+  const readOnceAnswered = (): void => {
+    cookies?.get?.(defaultChoiceName).then(readAgain, readAgain);
+  };
   cookies?.addEventListener('change', ({ changed = [], deleted = [] }: CookieChange) => {
     const names = [consent.charter ? choiceNameOf(consent.charter) : '', defaultChoiceName];
-    if ([...changed, ...deleted].some(({ name = '' }) => names.includes(name))) consent.reload();
+    if (![...changed, ...deleted].some(({ name = '' }) => names.includes(name))) return;
+    readAgain();
+    readOnceAnswered();
   });
+  readOnceAnswered();
 }
 
 function followStorage(view: Window, consent: ConsentStore): void {

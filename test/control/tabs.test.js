@@ -20,6 +20,7 @@ const withoutCookieEvents = (page) =>
 /** A browser that begins to listen for changes of cookies when the test says so. */
 const slowToListen = (page) =>
   page.evaluateOnNewDocument(() => {
+    globalThis.addEventListener('storage', (event) => event.stopImmediatePropagation());
     const cookies = globalThis['cookieStore'];
     const { addEventListener, get } = cookies;
     const begun = new Promise((resolve) => {
@@ -27,6 +28,30 @@ const slowToListen = (page) =>
     });
     cookies.addEventListener = (...listener) => void begun.then(() => addEventListener.apply(cookies, listener));
     cookies.get = (...asked) => begun.then(() => get.apply(cookies, asked));
+  });
+
+/** A tab that nothing but changes of cookies wakes, and that shows a change only once its browser was asked for a cookie. */
+const lateToShow = (page) =>
+  page.evaluateOnNewDocument(() => {
+    globalThis.addEventListener('storage', (event) => event.stopImmediatePropagation());
+    const cookies = globalThis['cookieStore'];
+    const { get: ask } = cookies;
+    const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+    let last = '';
+    let isLate = false;
+    cookies.addEventListener('change', () => {
+      isLate = true;
+    });
+    cookies.get = async (...asked) => {
+      const answer = await ask.apply(cookies, asked);
+      isLate = false;
+      return answer;
+    };
+    const show = function () {
+      if (!isLate) last = get.call(this);
+      return last;
+    };
+    Object.defineProperty(Document.prototype, 'cookie', { configurable: true, get: show, set });
   });
 
 const ways = { 'by changes of cookies': undefined, 'by the storage': withoutCookieEvents };
@@ -106,6 +131,14 @@ describe('two tabs', () => {
     await choose(chooser, 'acceptAll');
     await other.evaluate(() => globalThis['begin']());
     await agreement(other, true);
+  });
+
+  it('agree where the browser of one tells of a change before the page can read it, as Chromium does when busy', async () => {
+    const [chooser, other] = await twoTabs(undefined, lateToShow);
+    for (const wanted of [true, false, true]) {
+      await decide(chooser, wanted);
+      await agreement(other, wanted);
+    }
   });
 
   it('tell a change once each, and the other tab calls it a choice that was read again', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/cookie-preferences-dialog.js';
 import { PreferencesRequestEvent } from '../../src/browser/events/preferences-request-event.js';
@@ -58,13 +58,16 @@ describe('cookie-preferences-dialog', () => {
   });
 
   it('hides no control that has the focus, in a window of 320 by 256 pixels', async () => {
-    await setViewport({ width: 320, height: 256 });
     const dialog = await opened(storeWith());
+    // WebKitGTK 2.50 gives an element the media of the time when the last one of its kind left the page.
+    await setViewport({ width: 320, height: 256 });
     const inside = await find(dialog, 'cookie-preferences');
     const controls = [...findAll(dialog, 'button'), ...findAll(inside, 'button, input, summary, a[href]')];
     expect(controls.length).to.be.above(5);
     for (const control of controls) {
       control.focus();
+      // WebKit brings it into sight with the next frame.
+      await nextFrame();
       const { left, right, top, bottom } = control.getBoundingClientRect();
       const root = control.getRootNode() as ShadowRoot;
       const painted = root.elementFromPoint((left + right) / 2, Math.min(bottom - 2, (top + bottom) / 2));

@@ -10,7 +10,7 @@ import { renderCSV } from '../../src/render/csv/render-csv.js';
 import { formulaCells } from '../formula-cells.js';
 import { portalCharter } from '../stage.js';
 import { answering, complete, csvOf, readBack } from './csv-stage.js';
-import { hostileTexts } from './written-page.js';
+import { hostileTexts, wellFormed } from './written-page.js';
 
 /** The complete charter, with words of one's own. */
 function saying(provider: string, description: string): CharterDocument {
@@ -22,11 +22,7 @@ function saying(provider: string, description: string): CharterDocument {
 }
 
 /** A text as a file can hold it. */
-const plain = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+const plain = (text: string): string => wellFormed(text).replace(/\r\n?/g, '\n').trim();
 
 describe('a charter as open data', () => {
   it('holds nothing that a spreadsheet would take for a formula, and loses no such text', async () => {

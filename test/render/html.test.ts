@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { charterFrom } from '../../src/core/charter-check.js';
 import type { CharterPage } from '../../src/render/charter-page.js';
 import { type HTMLKind, renderHTML } from '../../src/render/html/render-html.js';
-import { hostileTexts, pageOf, script, smallPage } from './written-page.js';
+import { hostileTexts, pageOf, script, smallPage, wellFormed } from './written-page.js';
 
 const parsed = (page: CharterPage, kind: HTMLKind): Document =>
   new DOMParser().parseFromString(renderHTML(page, { kind }), 'text/html');
@@ -29,9 +29,14 @@ function strange(page: Document, kind: HTMLKind): string[] {
 /** The text of a page as a person reads it. */
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const isControl = (character: string): boolean => /[^\P{Cc}\t\n]/u.test(character);
+
 /** How a text of the charter is shown: what no page can hold is replaced, and double braces are kept apart. */
-const shown = (text: string): string =>
-  words(text.replace(/\r\n?/g, '\n').replace(/\p{Cs}|[^\P{Cc}\t\n]/gu, '\uFFFD')).replace(/\{(?=\{)/g, '{\u2060');
+const shown = (text: string): string => {
+  const lines = wellFormed(text).replace(/\r\n?/g, '\n');
+  const characters = Array.from(lines, (character) => (isControl(character) ? '\uFFFD' : character));
+  return words(characters.join('')).replace(/\{(?=\{)/g, '{\u2060');
+};
 
 const anyText = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary' }), fc.string());
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import type { CharterPage } from '../../src/render/charter-page.js';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.js';
-import { hostileTexts, pageOf, script, smallPage } from './written-page.js';
+import { hostileTexts, pageOf, script, smallPage, wellFormed } from './written-page.js';
 
 /** A judge that is not ours, told to believe everything: HTML, bare addresses, tables. */
 const judge = new MarkdownIt({ html: true, linkify: true });
@@ -23,7 +23,7 @@ const strange = (page: Document): string[] =>
   ]);
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const shown = (text: string): string => words(words(text).replace(/\p{Cs}|\p{Cc}/gu, '\uFFFD'));
+const shown = (text: string): string => words(words(wellFormed(text)).replace(/\p{Cc}/gu, '\uFFFD'));
 
 const anyText = fc.oneof(fc.constantFrom(...hostileTexts), fc.string());
 

@@ -3,6 +3,10 @@ import type { CharterPage, Line, Span } from '../../src/render/charter-page.js';
 /** An address that runs; put together here, for the house allows no such address in one piece. */
 export const script = ['javascript', 'alert(1)'].join(':');
 
+/** A text without halves of characters, as files and pages hold it. */
+export const wellFormed = (text: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+
 /** A line of plain text. */
 export const plain = (text: string): Line => [{ text }];
 
@@ -74,6 +78,8 @@ export const smallPage: CharterPage = {
 
 /** Texts that would do harm if anything but a text were made of them. */
 export const hostileTexts: readonly string[] = [
+  // Two characters that WebKit, asked by the character, takes for one that is broken.
+  '山﨑（やまざき）',
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "' onmouseover='alert(1)",

@@ -1,3 +1,5 @@
+import { unwritable } from '../unwritable.js';
+
 declare const written: unique symbol;
 
 /** HTML that this file wrote: a text becomes markup in no other way. */
@@ -23,7 +25,7 @@ const apart = (markup: string): string => markup.replace(/\{(?=\{)/g, '{\u2060')
  * @returns its markup; what no page can hold is shown as a replacement character
  */
 export function textMarkup(text: string): Markup {
-  const shown = text.replace(/\r\n?/g, '\n').replace(/\p{Cs}|[^\P{Cc}\t\n]/gu, '\uFFFD');
+  const shown = text.replace(/\r\n?/g, '\n').replace(unwritable, '\uFFFD');
   return apart(shown.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')) as Markup;
 }
 

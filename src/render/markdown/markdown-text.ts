@@ -1,5 +1,6 @@
 import type { Line, Span } from '../charter-page.js';
 import { safeAddress } from '../safe-address.js';
+import { unwritable } from '../unwritable.js';
 
 /**
  * Writes a text so that Markdown shows it as it is.
@@ -24,7 +25,7 @@ const plainText = (text: string): string =>
     .replace(/[\\`*_[\]<>&|~#!{}^$]/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&');
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{Cs}|\p{Cc}/gu, '\uFFFD');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(unwritable, '\uFFFD');
 
 function spanText({ text, href, kind }: Span): string {
   const address = safeAddress(href);
